@@ -7,7 +7,7 @@ import {
   type Outcome,
   type Project,
 } from './election.js';
-import { type Candidate, type Choice, type Group, spentOn } from './group.js';
+import { type Candidate, type Choice, type Group, payerOf, spentOn } from './group.js';
 import { greedy } from './greedy.js';
 import { drawn } from './ties.js';
 
@@ -55,7 +55,7 @@ function* countGroup(
   const { rule, seed, envelopes = {} } = election;
   const draw = drawn(seed);
   const projects = election.projects
-    .filter((one) => (one.territory && one.territory in envelopes ? one.territory : null) === territory)
+    .filter((one) => payerOf(one, envelopes) === territory)
     .toSorted((a, b) => draw(a.id, b.id));
   const ballots = election.ballots.filter((ballot) => projects.some(({ id }) => ballot[id]));
   const tallied = projects.map((project) => tally(project, ballots));
@@ -106,7 +106,6 @@ function explain({ id, votes, support }: Candidate, { chosen, passed }: Choice, 
     return { ...said, why: by, place: at + 1, drawnBefore };
   }
   const why = passed.get(id);
-  if (why?.why === 'INCOMPATIBLE') return { ...said, ...why };
   if (why) return { ...said, ...why };
   return { ...said, why: votes === 0 ? 'NO_VOTES' : 'BELOW_MINIMUM' };
 }

@@ -1,4 +1,4 @@
-import { type Ballot, type Completion } from './election.js';
+import { type Ballot, type Completion, type Election, type Project } from './election.js';
 
 export interface Candidate {
   id: string;
@@ -32,6 +32,12 @@ export interface Choice {
   chosen: readonly Chosen[];
   passed: ReadonlyMap<string, Passed>;
 }
+
+/** The territory whose envelope pays for a project; null where the common one does. */
+export const payerOf = (
+  { territory }: Pick<Project, 'territory'>,
+  envelopes: NonNullable<Election['envelopes']>,
+): string | null => (territory && territory in envelopes ? territory : null);
 
 /** The first of those chosen that is in the way of it. */
 export const inTheWay = ({ against }: Group, id: string, chosen: readonly Pick<Chosen, 'id'>[]): string | undefined =>

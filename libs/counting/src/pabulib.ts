@@ -1,8 +1,7 @@
 import { count } from './count.js';
 import { type Ballot, type Election, type Outcome, type RuleOf } from './election.js';
-import { inOrder } from './same.js';
 
-export interface Taken {
+interface Taken {
   election: Election;
   /** What the file says is funded. */
   selected: string[];
@@ -79,5 +78,5 @@ function whole(text: string | undefined, what: string): number {
 export function recountFile(text: string): { outcome: Outcome; isAsSelected: boolean } {
   const { election, selected } = electionIn(text);
   const outcome = count(election);
-  return { outcome, isAsSelected: inOrder(outcome.funded.toSorted()) === inOrder(selected.toSorted()) };
+  return { outcome, isAsSelected: outcome.funded.toSorted().join() === selected.toSorted().join() };
 }

@@ -82,6 +82,16 @@ it('takes a choice from a draft that is none any more for an empty one', () => {
   expect(mistakes([college], { college: 'of another body' }, words)).toMatchObject([{ field: 'college' }]);
 });
 
+it('asks a text that has a form of its own whether it has it', () => {
+  const pairs: FieldSpec = {
+    ...{ name: 'pairs', label: 'Pairs', kind: 'text' },
+    check: (text) => (/^\d-\d$/.test(String(text)) ? undefined : 'No pair.'),
+  };
+  expect(mistakes([pairs], { pairs: '' }, words)).toEqual([]);
+  expect(mistakes([pairs], { pairs: '1-2' }, words)).toEqual([]);
+  expect(mistakes([pairs], { pairs: '1 and 2' }, words)).toEqual([{ message: 'No pair.', field: 'pairs' }]);
+});
+
 it('wants a moment after the one that it ends, in the same breath as all else', () => {
   const span: FieldSpec[] = [
     { name: 'title', label: 'Title', kind: 'text', required: true },

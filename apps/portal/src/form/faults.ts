@@ -35,7 +35,8 @@ export function mistakes(fields: readonly FieldSpec[], values: Values, words: Wo
     }
     if (isEmpty(value) || isGone(field, value)) return required ? [{ message: needed(label, t), field: name }] : [];
     const message =
-      typeof value === 'string' && (malformed(field, value.trim(), words) || early(field, fields, values, t));
+      typeof value === 'string' &&
+      (malformed(field, value.trim(), words) || early(field, fields, values, t) || field.check?.(value));
     return message ? [{ message, field: name }] : [];
   });
 }

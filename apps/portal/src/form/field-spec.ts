@@ -63,7 +63,7 @@ export interface FieldSpec {
   /** A date that it may not come before, or a moment that it has to come after, by the name of that field. */
   notBefore?: string;
   shown?: (values: Values) => boolean;
-  /** What is wrong with a custom value, or with rows together, in words. */
+  /** What is wrong with a custom value, with rows together, or with a text that has a form of its own, in words. */
   check?: (value: unknown) => string | undefined;
   /** Gets what stands in the other fields, too: what may be chosen can depend on it. */
   render?: (control: CustomControl, values?: Values) => ReactNode;

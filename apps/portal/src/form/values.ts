@@ -49,14 +49,3 @@ export const optionsIn = (value: unknown): FieldOption[] => (Array.isArray(value
 export const sourcesIn = (value: unknown): SourceLike[] => (Array.isArray(value) ? (value as SourceLike[]) : []);
 
 export const sourceKeys = (values: Values): string[] => sourcesIn(values['sources']).map(({ key }) => key);
-
-/** Only what was changed since it was read; an emptied field is cleared. */
-export function changesOf<K extends string>(
-  values: Values,
-  base: Values,
-  names: readonly K[],
-): Partial<Record<K, string | null>> {
-  return Object.fromEntries(
-    names.filter((name) => textOf(values, name) !== textOf(base, name)).map((name) => [name, orNull(values, name)]),
-  ) as Partial<Record<K, string | null>>;
-}

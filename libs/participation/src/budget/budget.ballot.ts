@@ -1,3 +1,4 @@
+import { payerOf } from '#lib/counting';
 import { InvalidInputError } from '#lib/writes';
 import { BudgetBallotKind, BudgetReach } from './budget.enums.js';
 import { BudgetOverspentError, BudgetReachError } from './budget.errors.js';
@@ -63,11 +64,11 @@ export const written = (given: readonly (readonly [number, number])[]): string =
     .map((pair) => pair.join(':'))
     .join(',');
 
-/** The territory that pays for a project; the common envelope where none does. */
-export function payerOf(number: number, { projects, envelopes }: Pick<Asked, 'projects' | 'envelopes'>): string | null {
-  const territory = projects.find((one) => one.number === number)?.territoryId;
-  return territory && territory in envelopes ? territory : null;
-}
+/** Who pays for the project of this number. */
+export const payerOfNumber = (
+  number: number,
+  { projects, envelopes }: Pick<Asked, 'projects' | 'envelopes'>,
+): string | null => payerOf({ territory: projects.find((one) => one.number === number)?.territoryId }, envelopes);
 
 /** Of territories that pay those alone that the rule lets a ballot name together. */
 function expectWithinReach(named: readonly Named[], asked: Asked, home?: readonly string[]): void {
@@ -75,7 +76,7 @@ function expectWithinReach(named: readonly Named[], asked: Asked, home?: readonl
   if (reach === BudgetReach.ANY) return;
   let chosen: string | undefined;
   for (const { number, path } of named) {
-    const payer = payerOf(number, asked);
+    const payer = payerOfNumber(number, asked);
     if (payer === null) continue;
     chosen ??= payer;
     const isOwn = reach !== BudgetReach.OWN_TERRITORY || !home || home.includes(payer);
@@ -88,7 +89,7 @@ function expectAffordable(named: readonly Named[], asked: Asked, path: readonly 
   const spent = new Map<string | null, number>();
   for (const { number } of named) {
     const { cost } = asked.projects.find((one) => one.number === number)!;
-    const payer = payerOf(number, asked);
+    const payer = payerOfNumber(number, asked);
     spent.set(payer, (spent.get(payer) ?? 0) + cost);
   }
   for (const [payer, cost] of spent) {

@@ -1,10 +1,10 @@
+import { sha256 } from '#lib/counting';
 import { notify } from '#lib/notifications';
 import { type Tx } from '#lib/writes';
 import { type Asked } from './budget.ballot.js';
 import { boxed, hashOf } from './budget.box.js';
 import { budgetTold } from './budget.kinds.js';
 import { askedOf, type Rule } from './budget.standing.js';
-import { sha256 } from '#lib/counting';
 import { counting } from './thread/aside.js';
 import { type Box } from './thread/work.js';
 

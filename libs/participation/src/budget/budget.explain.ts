@@ -1,5 +1,5 @@
-import { euros } from './budget.errors.js';
 import { type Explained } from '#lib/counting';
+import { euros } from './budget.errors.js';
 
 type Locale = 'fr' | 'en';
 

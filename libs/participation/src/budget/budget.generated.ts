@@ -1,5 +1,5 @@
 import { sha256 } from '#lib/counting';
-import { type Asked, givenTo, type Named, payerOf, written } from './budget.ballot.js';
+import { type Asked, givenTo, type Named, payerOfNumber, written } from './budget.ballot.js';
 
 /** Numbers from 0 to 1 that a seed draws, the same for everybody. */
 function drawing(seed: string): () => number {
@@ -19,7 +19,7 @@ function drawing(seed: string): () => number {
 export function generatedLines(asked: Asked, { ballots, seed }: { ballots: number; seed: string }): string[] {
   const draw = drawing(seed);
   const projects = asked.projects.map(({ number, cost }) => ({
-    ...{ number, cost, payer: payerOf(number, asked) },
+    ...{ number, cost, payer: payerOfNumber(number, asked) },
     wanted: draw() ** 2 + 0.05,
   }));
   const territories = Object.keys(asked.envelopes);

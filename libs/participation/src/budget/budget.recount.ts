@@ -1,4 +1,5 @@
-import { type Election, inOrder, type Outcome, RULE_VERSION, sha256 } from '#lib/counting';
+import { isDeepStrictEqual } from 'node:util';
+import { type Election, type Outcome, RULE_VERSION, sha256 } from '#lib/counting';
 import { hashOf } from './budget.box.js';
 import { BudgetCheckKind } from './budget.enums.js';
 import { type BudgetCheck } from './budget.result.type.js';
@@ -55,7 +56,7 @@ export async function checked(
   count: (box: Box) => Promise<Outcome> = (box) => aside(() => ({ box })),
 ): Promise<BudgetCheck[]> {
   const { ballots, ballotsHash, seed, commitment, outcome, online, paper, receipts, signed, version } = kept;
-  const isAsKept = async (): Promise<boolean> => inOrder(await count(boxOfKept(kept))) === inOrder(outcome);
+  const isAsKept = async (): Promise<boolean> => isDeepStrictEqual(await count(boxOfKept(kept)), outcome);
   return [
     { kind: BudgetCheckKind.BALLOTS, isRight: hashOf(ballots) === ballotsHash && ballots.length === online + paper },
     { kind: BudgetCheckKind.RECEIPTS, isRight: receipts === online },

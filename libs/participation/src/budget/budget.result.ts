@@ -1,3 +1,4 @@
+import { type Explained, type Outcome, payerOf } from '#lib/counting';
 import { inLocale, type Reader, sql } from '#lib/reads';
 import { answersForCall } from '../contribution/contribution.sight.js';
 import { explanationOf, isFew } from './budget.explain.js';
@@ -5,7 +6,6 @@ import { checksOf } from './budget.checks.js';
 import { BudgetReason } from './budget.enums.js';
 import { type BudgetOutcome, type BudgetResult } from './budget.result.type.js';
 import { pabulibPath, isPublished } from './pabulib/address.js';
-import { type Explained, type Outcome } from '#lib/counting';
 
 /** What is told of an outcome goes by. */
 export interface Counted {
@@ -87,7 +87,7 @@ const held = (outcomes: readonly BudgetOutcome[]): BudgetOutcome[] => [
 /** What an envelope could pay for. */
 const numbersOf = (territory: string | null, { projects, envelopes, outcome }: Counted): number[] =>
   projects
-    .filter((one) => (one.territory && one.territory in envelopes ? one.territory : null) === territory)
+    .filter((one) => payerOf(one, envelopes) === territory)
     .filter(({ number }) => outcome.projects.some(({ id }) => id === String(number)))
     .map(({ number }) => number)
     .toSorted((a, b) => a - b);

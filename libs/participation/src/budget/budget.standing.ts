@@ -4,7 +4,7 @@ import { CallKind } from '../call/call.enums.js';
 import { InitiativeRecord } from '../initiative/initiative.entity.js';
 import { mayAnswerFor, mayWrite } from '../initiative/initiative.policy.js';
 import { Initiative } from '../initiative/initiative.type.js';
-import { type Asked } from './budget.ballot.js';
+import { type Asked, payerOfNumber } from './budget.ballot.js';
 import { type BudgetCompletion, type BudgetRuleKind } from './budget.enums.js';
 
 const calls = kept('budgetcall', CallRecord);
@@ -65,11 +65,8 @@ export function expectSamePayer(
   projects: Asked['projects'],
   path: string,
 ): void {
-  const payer = (number: number): string | null => {
-    const territory = projects.find((one) => one.number === number)?.territoryId;
-    return territory && territory in envelopes ? territory : null;
-  };
-  if (incompatible.some(([a, b]) => payer(a) !== payer(b))) throw new InvalidInputError(PAYERS, path);
+  const payers = incompatible.map((pair) => pair.map((number) => payerOfNumber(number, { projects, envelopes })));
+  if (payers.some(([one, other]) => one !== other)) throw new InvalidInputError(PAYERS, path);
 }
 
 const PAYERS = {

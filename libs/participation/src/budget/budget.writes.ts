@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { sha256 } from '#lib/counting';
 import { type Done, InvalidInputError, NotFoundError, type Tx, Write, Writes } from '#lib/writes';
 import { BudgetCall } from '../call/call.type.js';
 import { hasTerritory } from '../contribution/contribution.place.js';
@@ -38,7 +39,7 @@ export class BudgetWrites {
     const seed = randomBytes(32).toString('hex');
     await tx.query(
       'insert into participation.budget_seed (call_id, seed, commitment) values ($1, $2, $3) on conflict do nothing',
-      [callId, seed, createHash('sha256').update(seed).digest('hex')],
+      [callId, seed, sha256(seed)],
     );
     return { id: callId, organizationId: initiative.organizationId, after: rule };
   }

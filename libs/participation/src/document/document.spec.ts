@@ -243,6 +243,7 @@ it('takes contributions about passages, says which are none, and finds them agai
   const ofAll = (await submit(id, null)).contribution;
   expect([whole.passage.exact, ofAll.passage]).toEqual([crossing.text, null]);
   await submit(id, { version: 1, block: trees.id, exact: 'la place' });
+  expect((await asked(id, 'participation { contributions }')).participation).toEqual({ contributions: 4 });
   // Another version takes words away, and another a block: whoever writes it is told before.
   expect(
     (await save(id, PLAN.replace('de la place', 'du marché').replace(/\nUne traversée.*/, ''))).call.draft,

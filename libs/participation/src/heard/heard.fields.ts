@@ -5,7 +5,7 @@ import { CommuneParticipation, Participation } from './heard.type.js';
 
 /** To surveys and budgets people answer in secret: what is counted of them is their own. */
 const answeredInPublic = (call: Sql): Sql =>
-  sql`exists (select from participation.call a where a.id = ${call} and a.kind in ('IDEAS', 'VIEWPOINT'))`;
+  sql`exists (select from participation.call a where a.id = ${call} and a.kind not in ('SURVEY', 'BUDGET'))`;
 
 const of = (call: Sql): HeardScope => ({
   call,

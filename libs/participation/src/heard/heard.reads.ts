@@ -7,7 +7,7 @@ import { CommuneParticipation, Participation } from './heard.type.js';
 export const initiativeParticipation = contribute(() => Initiative, {
   participation: perKey(
     (key, env) => participationIn({ initiative: key }, env),
-    'Who took part in its calls for ideas and viewpoints by the day, and who was not heard.',
+    'Who contributed to its calls by the day, and who was not heard; surveys and participatory budgets tell of theirs.',
     { audience: 'EVERYONE', type: () => Participation, work: 800 },
   ),
   communeParticipation: values(

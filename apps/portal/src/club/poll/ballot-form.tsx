@@ -17,7 +17,7 @@ import {
 } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
 import { tell } from '../../shell/announcement.js';
-import { nameOf, type Voice } from './poll-words.js';
+import type { Voice } from './poll-words.js';
 import { RankingControl } from './ranking-control.js';
 import forms from '../../form/form.module.css';
 import classes from './poll.module.css';
@@ -242,10 +242,4 @@ function Options({ poll, chosen, set, id }: Omit<ChoicesProps, 'fault'> & { id: 
       </Group>
     );
   return <RankingControl options={options} ranking={chosen.ranking} set={(ranking) => set({ ranking })} />;
-}
-
-/** Which of several voices a ballot is of. */
-export function useVoiceName({ voices }: Pick<Poll, 'voices'>): (voice: Voice) => string {
-  const { t } = useTranslation();
-  return (voice) => nameOf(voice, voices === 'PERSON', t);
 }

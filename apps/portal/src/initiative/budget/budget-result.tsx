@@ -8,7 +8,7 @@ import type { BudgetOutcomeLineFragment } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
 import { Fact, Facts } from '../../shell/facts.js';
 import { Section } from '../../shell/section.js';
-import { type Budget, priceOf, type Result } from './budget.js';
+import { type Budget, isFunded, priceOf, type Result } from './budget.js';
 import { HowChosen } from './how-chosen.js';
 import { Recount } from './recount.js';
 import { Specialists } from './specialists.js';
@@ -140,7 +140,7 @@ export function Outcomes({ outcomes }: { outcomes: readonly BudgetOutcomeLineFra
   return (
     <ul className={classes.outcomes}>
       {outcomes.map(({ project: { id, number, title, cost }, explanation, share, reason }) => (
-        <li key={id} data-funded={reason === 'FUNDED' || reason === 'COMPLETED' || undefined}>
+        <li key={id} data-funded={isFunded({ reason }) || undefined}>
           <strong>
             {t('contribution.number', { number })}{' '}
             <DatedLink to={`/demarches/projets/${id}`}>{typeset(title)}</DatedLink>
@@ -166,12 +166,9 @@ function ReceiptCheck({ list }: { list: string }) {
   const [found, setFound] = useState<'yes' | 'no' | 'failed'>();
   const look = async (): Promise<void> => {
     try {
-      const bytes = new TextEncoder().encode(code.trim().toUpperCase());
-      const hash = [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))]
-        .map((byte) => byte.toString(16).padStart(2, '0'))
-        .join('');
-      const answer = await fetch(list);
+      const [answer, { sha256 }] = await Promise.all([fetch(list), import('#lib/counting')]);
       if (!answer.ok) throw new Error(String(answer.status));
+      const hash = sha256(code.trim().toUpperCase());
       setFound((await answer.text()).split('\n').includes(hash) ? 'yes' : 'no');
     } catch {
       setFound('failed');

@@ -1,4 +1,4 @@
-import type { BudgetPageQuery, BudgetProjectPageQuery } from '../../generated/graphql.js';
+import type { BudgetPageQuery, BudgetProjectPageQuery, BudgetReason } from '../../generated/graphql.js';
 import { formatEuros } from '../../format/money.js';
 import type { Language } from '../../format/format.js';
 
@@ -23,3 +23,7 @@ export const pointsOf = (choices: Choices): number => choices.reduce((sum, { poi
 /** The choices of a ballot that was cast before, in the order of what they were given where they are ranked. */
 export const begun = (held: Choices, isRanked: boolean): Choices =>
   isRanked ? held.toSorted((a, b) => b.points - a.points).map(({ number }) => ({ number, points: 1 })) : held;
+
+/** Whether a project is paid: by the rule, or with what equal shares left over. */
+export const isFunded = (outcome: { reason: BudgetReason } | null | undefined): boolean =>
+  outcome?.reason === 'FUNDED' || outcome?.reason === 'COMPLETED';

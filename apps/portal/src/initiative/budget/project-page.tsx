@@ -21,7 +21,7 @@ import initiativeClasses from '../initiative.module.css';
 import { StepItem } from '../answer/life-line.js';
 import { StepButton } from '../answer/step-buttons.js';
 import { Credit, Shot } from '../photo/figure.js';
-import { priceOf, type ProjectShown } from './budget.js';
+import { isFunded, priceOf, type ProjectShown } from './budget.js';
 import classes from './budget.module.css';
 import { Costs, Outcome, Reviews } from './project-parts.js';
 import { projectOn } from './on-day.js';
@@ -164,8 +164,7 @@ function FollowUp({ project: { followUp, call, isDemonstration, outcome } }: { p
   const { t } = useTranslation();
   const steps = followUp ?? [];
   if (call?.stage !== 'COUNTED') return null;
-  const isFunded = outcome?.reason === 'FUNDED' || outcome?.reason === 'COMPLETED';
-  if (steps.length === 0 && !isFunded) return null;
+  if (steps.length === 0 && !isFunded(outcome)) return null;
   return (
     <Section title={t('budget.project.followUp')} anchor="suivi">
       <ol className={initiativeClasses.life}>

@@ -6,7 +6,7 @@ import type { BudgetStage, BudgetVerdict } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
 import { Section } from '../../shell/section.js';
 import initiativeClasses from '../initiative.module.css';
-import { priceOf, type ProjectShown } from './budget.js';
+import { isFunded, priceOf, type ProjectShown } from './budget.js';
 import classes from './budget.module.css';
 
 /** What it was told to cost before, where that was something else. */
@@ -61,12 +61,12 @@ interface OutcomeProps {
 export function Outcome({ outcome, stage, callId, verdict }: OutcomeProps) {
   const { t } = useTranslation();
   if (!stage) return null;
-  const isFunded = outcome?.reason === 'FUNDED' || outcome?.reason === 'COMPLETED';
+  const isPaid = isFunded(outcome);
   return (
     <Section title={t('budget.project.vote')} anchor="vote">
       {outcome ? (
-        <div className={classes.verdict} data-funded={isFunded || undefined}>
-          <strong>{t(isFunded ? 'budget.project.funded' : 'budget.project.notFunded')}</strong>
+        <div className={classes.verdict} data-funded={isPaid || undefined}>
+          <strong>{t(isPaid ? 'budget.project.funded' : 'budget.project.notFunded')}</strong>
           <p>{typeset(outcome.explanation)}</p>
         </div>
       ) : (

@@ -134,6 +134,7 @@ const fieldsOf = (t: TFunction): FieldSpec[] => [
     kind: 'text',
     label: t('budget.rule.incompatible'),
     help: t('budget.rule.incompatibleHelp'),
+    check: (text) => (isOfPairs(String(text)) ? undefined : t('budget.rule.incompatibleHelp')),
   },
 ];
 
@@ -155,7 +156,12 @@ function inputOf(values: Values): Omit<BudgetRuleSetInput, 'callId'> {
   };
 }
 
+const PAIR = /(\d+)\s*-\s*(\d+)/g;
+
+/** Whether nothing else stands there: what cannot be read would be left out without a word. */
+const isOfPairs = (text: string): boolean => /^[\s,;]*$/.test(text.replaceAll(PAIR, ''));
+
 const pairsIn = (text: string) =>
-  [...text.matchAll(/(\d+)\s*-\s*(\d+)/g)].map(([, number, otherNumber]) => ({
+  [...text.matchAll(PAIR)].map(([, number, otherNumber]) => ({
     ...{ number: Number(number), otherNumber: Number(otherNumber) },
   }));

@@ -16,7 +16,7 @@ type SheetsCall = NonNullable<CallSheetsQuery['call']>;
 
 const MOST = 100;
 /** What is answered by a text. */
-const KINDS = new Set<string>(['IDEAS', 'VIEWPOINT']);
+const KINDS = new Set<string>(['IDEAS', 'VIEWPOINT', 'DOCUMENT']);
 
 /** Sheets of paper on which a call is answered, numbered, to be printed. */
 export default function SheetsPage() {

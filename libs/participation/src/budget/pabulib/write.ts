@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Election } from '#lib/counting';
+import { type Election, payerOf } from '#lib/counting';
 import { type BudgetBallotKind } from '../budget.enums.js';
 
 export interface Published {
@@ -84,7 +84,7 @@ export function pabulibOf(published: Published): string {
 /** What one envelope pays for, and what ballots say of that. */
 function ofOne({ election, territory }: Published): Election {
   const { envelopes = {} } = election;
-  const projects = election.projects.filter(({ territory: of }) => (of && of in envelopes ? of : null) === territory);
+  const projects = election.projects.filter((one) => payerOf(one, envelopes) === territory);
   const ids = new Set(projects.map(({ id }) => id));
   return {
     ...election,
