@@ -75,6 +75,9 @@ test('on paper there is what is read, with its address above and its sources bel
   await page.emulateMedia({ media: 'print' });
   const turned = page.locator('main nav').filter({ visible: true });
   expect(await turned.allInnerTexts()).toEqual([expect.stringMatching(/1.*25.*sur/)]);
+  // Names of columns stand on every sheet: those of buttons would on the first alone.
+  const named = page.locator('main th button').first();
+  expect(await named.evaluate((button) => getComputedStyle(button).display)).toBe('contents');
   // A canvas that was moved is drawn there.
   await page.emulateMedia({ media: 'screen' });
   await open(page, '/territoires/departement/59');

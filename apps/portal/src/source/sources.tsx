@@ -29,7 +29,7 @@ export function Sources({ sources }: { sources: readonly Told[] }) {
       <ul>
         {sources.map((source) => (
           <li key={source.key} data-source={source.key}>
-            <strong className="figures">{source.key}</strong> <French>{source.title}</French>
+            <strong className="figures">{source.key}</strong> <French>{source.title}</French>{' '}
             <Details source={source} />
           </li>
         ))}
