@@ -2,7 +2,16 @@
 // remembers no times, and by their size, as Jest orders them then, they come late.
 import Sequencer from '@jest/test-sequencer';
 
-const LONG = [/e2e\/accessibility/, /processes\.spec/, /worker\.spec/, /media\/media\.spec/, /making\.spec/];
+const LONG = [
+  /e2e\/accessibility/,
+  // They wait most of their time, while others compute.
+  /backup\/(whole|refusals)\.spec/,
+  /http\/slow-clients\.spec/,
+  /(processes|worker|federation)\.spec/,
+  /http\/http\.spec/,
+  /media\/media\.spec/,
+  /making\.spec/,
+];
 
 export default class LongestFirst extends Sequencer {
   sort(tests) {

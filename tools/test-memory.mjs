@@ -9,9 +9,14 @@ const MEMORY = '/dev/shm';
 /** Bytes: twice what a run has been seen to take, with its processes. */
 const ROOM = 16 * 1024 ** 3;
 
+/** Nobody comes back where the machine is given up, nor where a whole run began without what an earlier one left. */
+const isForOnce = () => process.env.CI || process.env.WHOLE_RUN;
+
 /** Before the folder is made. */
 export function keepInMemory() {
-  if (!process.env.CI || found()) return;
+  // A machine that went down in the midst of a run has forgotten what was there.
+  if (found()?.isSymbolicLink() && !fs.existsSync(place)) fs.rmSync(place);
+  if (!isForOnce() || found()) return;
   try {
     const { bavail, bsize } = fs.statfsSync(MEMORY);
     if (Math.min(bavail * bsize, process.availableMemory()) < ROOM) return;

@@ -27,6 +27,8 @@ const files = [];
 const failures = [];
 const SLOWEST = 10;
 let isEnding = false;
+// Read by test-memory.mjs, in the programs that open a database.
+if (args.length === 0) process.env.WHOLE_RUN = '1';
 
 whenAskedToEnd(async () => {
   isEnding = true;
