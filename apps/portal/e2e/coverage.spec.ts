@@ -4,7 +4,7 @@ import { faultsEverywhere } from './axe.js';
 import { open } from './browser.js';
 import { onFreshPages } from './fresh-page.js';
 import { focused, tabToWords } from './keyboard.js';
-import { COORDINATOR, MANAGER, sessionOf, withSession } from './people.js';
+import { choose, COORDINATOR, MANAGER, sessionOf, withSession } from './people.js';
 
 let browser: Browser;
 let page: Page;
@@ -86,7 +86,7 @@ test('the coordination records by what teams are counted, and corrects it', asyn
   await dialog.getByLabel('Règle', { exact: true }).fill('Dix ans de validité');
   await dialog.getByLabel('Premier jour').fill('01/01/2041');
   await dialog.getByRole('combobox', { name: 'Chercher une formation' }).fill('portail');
-  await desk.getByRole('option', { name: /portail.*version 1/ }).click();
+  await choose(desk.getByRole('option', { name: /portail.*version 1/ }));
   await dialog.getByLabel('Part des heures').fill('80');
   await dialog.getByLabel('Validité en mois').fill('120');
   await dialog.getByRole('button', { name: 'Retirer Autre fonction' }).click();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
 import { launch, open } from './browser.js';
-import { ask, cookieOf, COORDINATOR, MANAGER, press, sessionOf, withSession } from './people.js';
+import { ask, choose, cookieOf, COORDINATOR, MANAGER, press, sessionOf, withSession } from './people.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -52,10 +52,11 @@ async function fill(fields: Fields): Promise<void> {
     else if (kind.startsWith('SELECT')) await field.selectOption(typed as string);
     else await field.fill(typed as string);
     if (kind === 'search')
-      await sheet()
-        .getByRole('option', { name: typed as string })
-        .first()
-        .click();
+      await choose(
+        sheet()
+          .getByRole('option', { name: typed as string })
+          .first(),
+      );
   }
 }
 

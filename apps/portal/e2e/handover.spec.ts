@@ -3,7 +3,17 @@ import { type Browser, type Page } from 'playwright-core';
 import { faultsEverywhere } from './axe.js';
 import { open } from './browser.js';
 import { onFreshPages } from './fresh-page.js';
-import { ask, COORDINATOR, letterTo, MANAGER, newAccount, organizationOf, sessionOf, withSession } from './people.js';
+import {
+  ask,
+  choose,
+  COORDINATOR,
+  letterTo,
+  MANAGER,
+  newAccount,
+  organizationOf,
+  sessionOf,
+  withSession,
+} from './people.js';
 
 const DESK = '/portails/transmission';
 let page: Page;
@@ -62,7 +72,7 @@ test('an item is related to another from its page, which tells it of both, and n
   await sheet().getByRole('button', { name: 'Enregistrer le lien' }).click();
   await sheet().getByText('Choisissez l’autre contenu dans la liste.').first().waitFor();
   await sheet().getByLabel('L’autre contenu').first().fill(two.title);
-  await page.getByRole('option', { name: two.title }).first().click();
+  await choose(page.getByRole('option', { name: two.title }).first());
   expect(await faultsEverywhere(page)).toEqual([]);
   await sheet().getByRole('button', { name: 'Enregistrer le lien' }).click();
   const related = page.getByRole('region', { name: 'Liens avec d’autres contenus' });
@@ -86,7 +96,7 @@ test('items are proposed to a successor, declined, proposed again and accepted: 
     await sheet()
       .getByLabel(/^Organisation qui reprend/)
       .fill(other.name);
-    await page.getByRole('option', { name: other.name, exact: true }).click();
+    await choose(page.getByRole('option', { name: other.name, exact: true }));
     await sheet()
       .getByLabel(/^Personne à qui la réponse est demandée/)
       .last()

@@ -3,7 +3,7 @@ import { type Page } from 'playwright-core';
 import { faultsEverywhere } from './axe.js';
 import { open } from './browser.js';
 import { onFreshPages } from './fresh-page.js';
-import { ask, MANAGER, sessionOf, withSession } from './people.js';
+import { ask, choose, MANAGER, sessionOf, withSession } from './people.js';
 
 let page: Page;
 onFreshPages(
@@ -83,7 +83,7 @@ test('what happens near somebody is found by their commune, or by where they are
   const places = page.getByRole('heading', { name: /^À quoi servent nos places/ });
   await open(page, '/demarches/pres-de-chez-moi?demonstration=1');
   await page.getByRole('combobox', { name: 'Votre commune' }).fill('35700');
-  await page.getByRole('option', { name: /^Rennes/ }).click();
+  await choose(page.getByRole('option', { name: /^Rennes/ }));
   await places.waitFor();
   await page.getByRole('link', { name: 'Montrez-nous votre place' }).waitFor();
   await page.getByRole('region', { name: 'Ce qu’on en dit' }).getByText('3 contributions').waitFor();

@@ -4,7 +4,7 @@ import { faultsEverywhere } from './axe.js';
 import { open } from './browser.js';
 import { onFreshPages } from './fresh-page.js';
 import { focused, tabTo } from './keyboard.js';
-import { MANAGER, MEMBER, sessionOf, withSession } from './people.js';
+import { choose, MANAGER, MEMBER, sessionOf, withSession } from './people.js';
 
 let page: Page;
 let browser: Browser;
@@ -281,10 +281,10 @@ test('the labels are in English too, and the facts beside the text are corrected
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Project owner').fill('Commune de Lille');
   await dialog.getByRole('combobox', { name: 'Commune', exact: true }).fill('Lille');
-  await dialog.getByRole('option', { name: /^Lille \(59350/ }).click();
+  await choose(dialog.getByRole('option', { name: /^Lille \(59350/ }));
   await dialog.getByLabel('What is shown of the place').selectOption({ label: 'Its commune only' });
   await dialog.getByRole('combobox', { name: 'Search for a theme' }).fill('a');
-  await dialog.getByRole('listbox', { name: 'Search for a theme' }).getByRole('option').first().click();
+  await choose(dialog.getByRole('listbox', { name: 'Search for a theme' }).getByRole('option').first());
   expect(await faultsEverywhere(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Save the facts' }).click();
   await dialog.waitFor({ state: 'detached' });

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
 import { baseUrl, context, open } from './browser.js';
 
 /** Strong enough, and no secret: it is used in tests alone. */
@@ -129,4 +129,15 @@ export async function press(page: Page, name: string | RegExp): Promise<void> {
   if ((await item.count()) === 0) return main.getByRole('button', how).first().click();
   await main.getByRole('button', { name: 'Autres actions' }).click();
   await main.getByRole('menuitem', how).click();
+}
+
+/** Chooses what was typed for. The list moves while that is still looked for, perhaps between the press and its release. */
+export async function choose(option: Locator): Promise<void> {
+  for (let isChosen = false; !isChosen;) {
+    await option.click();
+    isChosen = await option.waitFor({ state: 'hidden', timeout: 3000 }).then(
+      () => true,
+      () => false,
+    );
+  }
 }

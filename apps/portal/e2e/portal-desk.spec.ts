@@ -3,7 +3,7 @@ import { type Browser, type Page } from 'playwright-core';
 import { faultsEverywhere } from './axe.js';
 import { open } from './browser.js';
 import { onFreshPages } from './fresh-page.js';
-import { COORDINATOR, sessionOf, withSession } from './people.js';
+import { choose, COORDINATOR, sessionOf, withSession } from './people.js';
 
 let page: Page;
 let coordinator: string;
@@ -50,7 +50,7 @@ test('a portal is written on its desk: its colour, its picture, its sections and
   await colour.fill('#2A5B86');
   await sheet.getByRole('textbox', { name: 'Adresse' }).fill('demonstration-de-l-eau');
   await sheet.getByRole('combobox', { name: 'Chercher un territoire' }).fill('Douai');
-  await page.getByRole('option', { name: /^Douai \(59178/ }).click();
+  await choose(page.getByRole('option', { name: /^Douai \(59178/ }));
   await sheet
     .getByRole('button', { name: /^Choisir une (autre )?image/ })
     .first()

@@ -3,7 +3,7 @@ import { type Browser, type Page } from 'playwright-core';
 import { faultsEverywhere } from './axe.js';
 import { context, open } from './browser.js';
 import { onFreshPages } from './fresh-page.js';
-import { ask, COORDINATOR, linkTo, sessionOf, withSession } from './people.js';
+import { ask, choose, COORDINATOR, linkTo, sessionOf, withSession } from './people.js';
 
 let browser: Browser;
 let page: Page;
@@ -26,10 +26,7 @@ test('a course is written, published and given in a session, which everybody see
   await open(page, '/formations/cours');
   await page.getByRole('button', { name: 'Créer une formation' }).click();
   await dialog().getByLabel('Proposée par').fill('CAUE du Nord');
-  await page
-    .getByRole('option', { name: /CAUE du Nord/ })
-    .first()
-    .click();
+  await choose(page.getByRole('option', { name: /CAUE du Nord/ }).first());
   const texts = ['Objectifs', 'Programme', 'Public', 'Méthodes', 'Évaluation', 'Accessibilité', 'Délai d’accès'];
   await dialog().getByLabel('Intitulé').fill('Lire un paysage');
   for (const label of texts) await dialog().getByLabel(label, { exact: true }).fill(`${label} de la formation`);
@@ -123,7 +120,7 @@ test('people are enrolled, wait, are offered the place that becomes free, and ta
       .getByRole('combobox', { name: /^Personne/ })
       .nth(i)
       .fill(name);
-    await page.getByRole('option', { name }).first().click();
+    await choose(page.getByRole('option', { name }).first());
   }
   await dialog().getByRole('button', { name: 'Inscrire d’autres personnes' }).click();
   const results = page.getByRole('status').filter({ hasText: 'Hélène Verger' });

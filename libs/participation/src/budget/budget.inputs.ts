@@ -82,6 +82,8 @@ export class BudgetProjectRecordInput extends Made {
   @References(20, 'Further contributions to the same initiative that asked for it, which are shown.', { unless: [] })
   alsoFromIds: string[];
   @Reference('The organization that brings it, where one does.', OPTIONAL) organizationId?: string | null;
+  @Reference('An item of portals that shows it, published: its picture stands beside the project.', OPTIONAL)
+  itemId?: string | null;
   @Part(() => PointInput, 'Where it would be, on the map.', OPTIONAL) point?: PointInput | null;
   @Lines(1000, 'Why it costs that, in French: an estimate, a quotation, what was changed.', OPTIONAL)
   costNote?: string | null;

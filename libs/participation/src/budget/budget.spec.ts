@@ -156,7 +156,7 @@ it('is prepared by whoever answers for it, and neither rule nor projects change 
   ]);
 });
 
-const WALK = `query ($id: ID!) { node(id: $id) { ... on BudgetProject { verdict point { longitude latitude } broughtBy { id }
+const WALK = `query ($id: ID!) { node(id: $id) { ... on BudgetProject { verdict point { longitude latitude } broughtBy { id } item { title }
   costs { cost note } reviews { verdict reasons by on } contribution { id } contributions { nodes { id } } outcome { reason explanation }
   followUpStatus followUp { status projects { id } contributions { nodes { id } } } } } }`;
 
@@ -184,8 +184,22 @@ it('tells of a project what it came from, what it was told to cost, whether it c
     [{ point: { longitude: 300, latitude: 0 } }, 'INVALID_INPUT point longitude'],
   ] as const)
     expect(codes(await project(callId, 'x', 1, values))).toEqual([refusal]);
-  const made = (await project(callId, 'Un préau', 40_000, { ...origins, point, costNote: 'À vue de nez' }))
-    .budgetProject;
+  const itemId = 'entry_shows_a_project';
+  const becomes = (status: string): Promise<unknown> =>
+    app.pool.query('update portals.item set status = $2 where id = $1', [itemId, status]);
+  await app.pool.query(
+    `insert into portals.item (id, kind, organization_id, status, licence_id, title, published_on, shown_version)
+     values ($1, 'ENTRY', $2, 'DRAFT', 'etalab-2.0', 'Un préau ailleurs', '2026-01-01', 1)`,
+    [itemId, nord],
+  );
+  await app.pool.query(
+    `insert into portals.item_text (item_id, locale, title, summary, html, plain) values ($1, 'fr', 'Un préau ailleurs', '', '', '')`,
+    [itemId],
+  );
+  expect(codes(await project(callId, 'x', 1, { itemId }))).toEqual(['NOT_FOUND itemId']);
+  await becomes('PUBLISHED');
+  const told = { ...origins, itemId, point, costNote: 'À vue de nez' };
+  const made = (await project(callId, 'Un préau', 40_000, told)).budgetProject;
   const other = (await project(callId, 'Une tour', 90_000)).budgetProject;
   await project(callId, 'Un banc', 1_000);
   await rule(callId);
@@ -218,6 +232,7 @@ it('tells of a project what it came from, what it was told to cost, whether it c
       verdict: 'FEASIBLE',
       point,
       broughtBy: { id: nord },
+      item: { title: 'Un préau ailleurs' },
       outcome: null,
       followUp: [],
       contribution: { id: first },
@@ -227,6 +242,10 @@ it('tells of a project what it came from, what it was told to cost, whether it c
       { cost: 40_000, note: 'À vue de nez' },
     ],
   });
+  // It is hidden: what the project says stays, and nobody is shown it.
+  await becomes('ARCHIVED');
+  expect((await walk(made.id)).item).toBeNull();
+  expect(codes(await write('budgetProjectUpdate', { id: made.id, place: 'Ici' }, '', manager))).toEqual([]);
   expect((await walk(other.id)).reviews).toEqual([
     { verdict: 'NOT_FEASIBLE', reasons: 'Le sol ne la porte pas.', by: 'Voirie', on: '2026-01-05' },
     { verdict: 'FEASIBLE', reasons: '', by: 'Voirie', on: expect.any(String) },

@@ -11,7 +11,7 @@ export const budgetData: NonNullable<PersonalData['tables']> = {
     of: { contribution_id: 'participation.contribution' },
     impersonal: [
       ...['call_id', 'number', 'title_fr', 'title_en', 'about_fr', 'about_en', 'cost', 'territory_id', 'place'],
-      ...['contribution_id', 'organization_id', 'longitude', 'latitude', 'cost_note', 'verdict'],
+      ...['contribution_id', 'organization_id', 'item_id', 'longitude', 'latitude', 'cost_note', 'verdict'],
       'recorded_at',
     ],
     kept: 'What organizations put to the vote stays as it was voted on.',

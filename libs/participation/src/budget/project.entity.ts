@@ -14,6 +14,7 @@ export class BudgetProjectRecord extends NetworkRecord {
   @Column('text', { nullable: true }) place: string | null;
   @Column('text', { nullable: true }) contributionId: string | null;
   @Column('text', { nullable: true }) organizationId: string | null;
+  @Column('text', { nullable: true }) itemId: string | null;
   @Column('double precision', { nullable: true }) longitude: number | null;
   @Column('double precision', { nullable: true }) latitude: number | null;
   @Column('text', { nullable: true }) costNote: string | null;

@@ -19,6 +19,7 @@ import {
   toldOf,
   values,
 } from '#lib/reads';
+import { Item } from '#lib/portals';
 import { folded, Territory } from '#lib/territories';
 import { seesCall } from '../call/call.sight.js';
 import { BudgetCall } from '../call/call.type.js';
@@ -62,6 +63,11 @@ export const projectReads = reads<BudgetProjectRecord>(BudgetProject, {
       },
       'All that it came from, among what the caller may see.',
       { nullable: true },
+    ),
+    item: maybe(
+      () => Item,
+      'itemId',
+      'An item of portals that shows it, with a picture perhaps; null for none, and where the caller may not see it.',
     ),
     broughtBy: maybe(() => Organization, 'organizationId', 'The organization that brings it; null where none does.'),
     point: perKey(

@@ -19,6 +19,7 @@ import {
   BudgetProjectReviewInput,
   BudgetProjectUpdateInput,
 } from './budget.inputs.js';
+import { expectShown } from '../initiative/initiative.shown.js';
 import { expectStage } from './budget.stage.js';
 import { expectSamePayer, held, projectsOf, ruleOf, type Standing } from './budget.standing.js';
 import { BudgetProject } from './budget.type.js';
@@ -40,6 +41,7 @@ export class BudgetProjectWrites {
     await expectStage(tx, callId, BudgetStage.PREPARED, 'callId');
     await expectSound(tx, standing, { ...input, alsoFromIds });
     await expectBringer(tx, standing, input.organizationId);
+    await expectShown(tx, call.isDemonstration, { itemId: input.itemId });
     const numbered = await tx.one<{ number: number; count: number }>(
       `update participation.call set numbered = numbered + 1 where id = $1
        returning numbered as number, (select count(*)::int from participation.budget_project p where p.call_id = $1) as count`,
@@ -58,6 +60,7 @@ export class BudgetProjectWrites {
     const { row, standing } = await toChange(tx, input);
     await expectSound(tx, standing, { ...input, alsoFromIds });
     if (input.organizationId !== row.organizationId) await expectBringer(tx, standing, input.organizationId);
+    if (input.itemId !== row.itemId) await expectShown(tx, row.isDemonstration, { itemId: input.itemId });
     const values = {
       ...input,
       ...(input.aboutFr === null && { aboutFr: '' }),

@@ -21,6 +21,8 @@ export interface DemonstrationProject {
   /** What it was told to cost first, and why and when that was changed. */
   before?: { cost: number; note: string; at: string };
   steps?: readonly Steps[];
+  /** An item of portals, by its title. */
+  shownBy?: string;
 }
 
 export interface DemonstrationBudget {
@@ -135,7 +137,9 @@ export const BUDGETS: readonly DemonstrationBudget[] = [
       ),
       project('Un abri pour les vélos de l’école', 'A bicycle shelter for the school', 11_000, 'École du bourg'),
       project('Un miroir au carrefour du calvaire', 'A mirror at the wayside cross junction', 1_500, 'Le Calvaire'),
-      project('Une fontaine sur la place', 'A fountain on the square', 9_000, 'Place de l’église'),
+      project('Une fontaine sur la place', 'A fountain on the square', 9_000, 'Place de l’église', {
+        shownBy: 'Une place d’église sans voitures',
+      }),
     ],
     counted: {
       at: '2025-05-05T08:00:00Z',
@@ -187,6 +191,7 @@ export const BUDGETS: readonly DemonstrationBudget[] = [
       project('Une ombrière en toile', 'A canvas awning', 16_000, 'Devant la halle', {
         aboutFr: 'Montée en mai, démontée en octobre.',
         aboutEn: 'Put up in May, taken down in October.',
+        shownBy: 'Le marché sous les tilleuls',
         review: {
           ...{ verdict: 'FEASIBLE', by: 'Atelier technique de la commune', on: '2026-10-12' },
           ...{ fr: '', en: '' },
@@ -195,8 +200,12 @@ export const BUDGETS: readonly DemonstrationBudget[] = [
       project('Le parking fermé le samedi', 'The car park closed on Saturdays', 4_000, 'Côté nord'),
       project('Des jeux dessinés au sol', 'Games drawn on the ground', 7_500, 'Devant l’école'),
       project('Une guinguette d’été', 'A summer open-air café', 22_000, 'Sous les tilleuls'),
-      project('Dix bancs qui se déplacent', 'Ten movable benches', 9_000, 'Partout'),
-      project('Une scène de bois', 'A wooden stage', 19_500, 'Contre le mur sud'),
+      project('Dix bancs qui se déplacent', 'Ten movable benches', 9_000, 'Partout', {
+        shownBy: 'Une place rendue aux marcheurs',
+      }),
+      project('Une scène de bois', 'A wooden stage', 19_500, 'Contre le mur sud', {
+        shownBy: 'Une halle de pierre et de métal',
+      }),
       project('Une tyrolienne entre les tilleuls', 'A zip line between the lime trees', 12_000, 'Sous les tilleuls', {
         review: {
           ...{ verdict: 'NOT_FEASIBLE', by: 'Atelier technique de la commune', on: '2026-10-12' },

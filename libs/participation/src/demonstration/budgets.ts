@@ -86,6 +86,12 @@ async function insertBesideProjects(
        where p.id = $1 and v.kind = 'COMMUNE' and v.code = $2 and v.valid_to = 'infinity'`,
       [id, commune],
     );
+  for (const { id, shownBy } of ofEach(({ shownBy }, id) => (shownBy ? [{ id, shownBy }] : [])))
+    await client.query(
+      `update participation.budget_project set item_id = (select i.id from portals.item i
+         where i.title = $2 and i.demonstration and i.status = 'PUBLISHED' and i.audience = 'EVERYONE' order by i.id limit 1) where id = $1`,
+      [id, shownBy],
+    );
   for (const { id, verdict } of ofEach(({ review }, id) => (review ? [{ id, verdict: review.verdict }] : [])))
     await client.query('update participation.budget_project set verdict = $2 where id = $1', [id, verdict]);
   for (const { id, cost, before } of ofEach(({ cost, before }, id) => (before ? [{ id, cost, before }] : []))) {

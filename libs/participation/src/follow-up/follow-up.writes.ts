@@ -1,9 +1,10 @@
 import { notify, takeBackNews } from '#lib/notifications';
-import { type Changed, type Done, InvalidInputError, kept, NotFoundError, type Tx, Write, Writes } from '#lib/writes';
+import { type Changed, type Done, InvalidInputError, kept, type Tx, Write, Writes } from '#lib/writes';
 import { BudgetStageError } from '../budget/budget.errors.js';
 import { ContributionStateError } from '../contribution/contribution.errors.js';
 import { InitiativeRecord } from '../initiative/initiative.entity.js';
 import { mayAnswerFor } from '../initiative/initiative.policy.js';
+import { expectShown } from '../initiative/initiative.shown.js';
 import { Initiative } from '../initiative/initiative.type.js';
 import { gatheredUnder } from '../merge/merge.followers.js';
 import { aboutOf } from './follow-up.about.js';
@@ -114,13 +115,7 @@ async function expectSound(
   if (onDay > tx.today) throw new InvalidInputError(FUTURE, 'on');
   if (since !== null && onDay < since) throw new InvalidInputError(BEFORE, 'on');
   if (status === FollowUpStatus.DROPPED && noteFr.trim() === '') throw new InvalidInputError(WHY, 'noteFr');
-  const shown = await tx.one<{ item: boolean; workstream: boolean }>(
-    `select exists (select from portals.item i where i.id = $1 and i.status = 'PUBLISHED' and i.audience = 'EVERYONE' and i.demonstration = $3) as item,
-       exists (select from club.workstream w where w.id = $2 and w.visibility = 'PUBLIC' and w.demonstration = $3) as workstream`,
-    [itemId ?? null, workstreamId ?? null, isDemonstration],
-  );
-  if (itemId && !shown!.item) throw new NotFoundError('itemId');
-  if (workstreamId && !shown!.workstream) throw new NotFoundError('workstreamId');
+  await expectShown(tx, isDemonstration, { itemId, workstreamId });
 }
 
 const FUTURE = {

@@ -12,6 +12,7 @@ import { formatDay } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
 import { BudgetBallotCastDocument, BudgetPageDocument } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
+import { Picture } from '../../media/picture.js';
 import { tell } from '../../shell/announcement.js';
 import { PlainButton } from '../../shell/plain-button.js';
 import { Section } from '../../shell/section.js';
@@ -181,7 +182,7 @@ function Purses({ projects, rule, choices, setChoices, id }: Omit<ChoiceProps, '
 function Choice({ project, projects, rule, choices, setChoices, id }: ChoiceProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { id: projectId, number, title, titleEn, about, aboutEn, cost, place } = project;
+  const { id: projectId, number, title, titleEn, about, aboutEn, cost, place, item } = project;
   const name = <Either english={titleEn}>{title}</Either>;
   const at = choices.findIndex((one) => one.number === number);
   const others = choices.filter((one) => one.number !== number);
@@ -191,6 +192,7 @@ function Choice({ project, projects, rule, choices, setChoices, id }: ChoiceProp
   const facts = `${priceOf(cost, language)}${place ? ` · ${typeset(place)}` : ''}`;
   return (
     <li data-chosen={at >= 0 || undefined}>
+      {item?.cover && <Picture picture={item.cover} isBeside className={classes.thumbnail} />}
       {rule.ballotKind === 'POINTS' ? (
         <div className={classes.pick}>
           <select

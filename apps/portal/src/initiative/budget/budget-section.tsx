@@ -7,6 +7,7 @@ import { formatInstant } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
 import { BudgetPageDocument } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
+import { Picture } from '../../media/picture.js';
 import { FollowButton } from '../../notifications/follow-button.js';
 import { useViewer } from '../../session/viewer.js';
 import { Fact, Facts } from '../../shell/facts.js';
@@ -110,8 +111,9 @@ function Projects({ call, budget: { projects, stage } }: { call: Call; budget: B
       {projects?.nodes.length === 0 && <p role="status">{t('budget.projectsNone')}</p>}
       <div className={initiativeClasses.cards}>
         {projects?.nodes.map(
-          ({ id, number, title, titleEn, about, aboutEn, cost, place, version, verdict, contribution }) => (
+          ({ id, number, title, titleEn, about, aboutEn, cost, place, version, verdict, contribution, item }) => (
             <article key={id} className={initiativeClasses.card}>
+              {item?.cover && <Picture picture={item.cover} isBeside className={classes.thumbnail} />}
               <h3>
                 {t('contribution.number', { number })}{' '}
                 <DatedLink to={`/demarches/projets/${id}`}>

@@ -1,3 +1,4 @@
+import type { FieldOption } from '../../form/field-spec.js';
 import { chipsText } from '../../form/fixed-chips.js';
 import { OptionChips } from '../../form/option-chips.js';
 import { optionsIn } from '../../form/values.js';
@@ -10,6 +11,7 @@ import {
 } from '../../generated/graphql.js';
 import { PointControl } from '../../item-editor/point-control.js';
 import type { Point } from '../../map/point-view.js';
+import { ItemControl } from '../../portals/item-control.js';
 import { TerritoryChips } from '../../territory/territory-chips.js';
 import { recordForm } from '../../write/record-form.js';
 
@@ -62,6 +64,15 @@ export const projectForm = recordForm({
         const [longitude, latitude] = (value as Point | null) ?? [];
         return (longitude === undefined ? null : { longitude, latitude }) as { longitude: number; latitude: number };
       },
+    },
+    itemId: {
+      kind: 'custom',
+      label: 'answer.item',
+      held: ({ item }) => item && { value: item.id, label: item.title },
+      render: (control, _id, t) => <ItemControl {...control} label={t('answer.item')} isDemonstration />,
+      text: (value) => (value as FieldOption | null)?.label ?? '',
+      // None takes it away.
+      sent: (value) => ((value as FieldOption | null)?.value ?? null) as string,
     },
     aboutFr: { kind: 'lines', label: 'budget.project.aboutFr' },
     aboutEn: { kind: 'lines', label: 'budget.project.aboutEn' },

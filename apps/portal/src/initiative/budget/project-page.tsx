@@ -9,6 +9,8 @@ import { BudgetProjectPageDocument } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
 import { MapSkeleton } from '../../map/beside-map.js';
 import { OrganizationLink } from '../../organization/organization-link.js';
+import { CreditedPicture } from '../../media/picture.js';
+import { ItemTitle } from '../../portals/item-title.js';
 import { Actions } from '../../shell/actions.js';
 import { Fact, Facts } from '../../shell/facts.js';
 import { Missing } from '../../shell/missing.js';
@@ -60,7 +62,7 @@ export default function ProjectPage() {
 function Shown({ project, isPast }: { project: ProjectShown; isPast: boolean }) {
   const { t } = useTranslation();
   const { id, number, title, titleEn, about, aboutEn, call, isDemonstration } = project;
-  const { point, territory, outcome, contributions, version } = project;
+  const { point, territory, outcome, contributions, version, item } = project;
   const initiative = call?.initiative;
   const isPrepared = call?.stage === 'PREPARED';
   const pictured = contributions?.nodes.find(({ photograph }) => photograph?.isDrawn);
@@ -77,7 +79,8 @@ function Shown({ project, isPast }: { project: ProjectShown; isPast: boolean }) 
           <Either english={aboutEn}>{about}</Either>
         </p>
       )}
-      {pictured?.photograph && (
+      {item?.cover && <CreditedPicture picture={item.cover} />}
+      {!item?.cover && pictured?.photograph && (
         <figure className={classes.figure}>
           <Shot photograph={pictured.photograph} lang={pictured.locale} sizes="(width >= 960px) 640px, 100vw" />
           <figcaption>
@@ -122,7 +125,7 @@ function Shown({ project, isPast }: { project: ProjectShown; isPast: boolean }) 
 function About({ project }: { project: ProjectShown }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { cost, costNote, costs, territory, place, broughtBy, contributions, call } = project;
+  const { cost, costNote, costs, territory, place, broughtBy, contributions, call, item } = project;
   const origins = contributions?.nodes ?? [];
   return (
     <Facts>
@@ -146,6 +149,13 @@ function About({ project }: { project: ProjectShown }) {
               </li>
             ))}
           </ul>
+        )}
+      </Fact>
+      <Fact label={t('answer.item')}>
+        {item && (
+          <DatedLink to={`/ressources/${item.id}`}>
+            <ItemTitle item={item} />
+          </DatedLink>
         )}
       </Fact>
       <Fact label={t('budget.project.call')}>
