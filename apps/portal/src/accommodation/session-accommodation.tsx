@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { typeset } from '../format/typeset.js';
+import { French } from '../format/french.js';
 import { SessionAccommodationDocument, type TrainingSessionDetailFragment as Session } from '../generated/graphql.js';
 import { managed, useViewer, type Viewer } from '../session/viewer.js';
 import { Actions } from '../shell/actions.js';
@@ -86,14 +86,18 @@ function Words({ request: { need, answer, trainersMayRead } }: { request: Reques
   const { t } = useTranslation();
   return (
     <>
-      <p className={classes.words}>{typeset(need)}</p>
+      <p className={classes.words}>
+        <French>{need}</French>
+      </p>
       {trainersMayRead && <p className="soft">{t('accommodation.trainersRead')}</p>}
       {answer ? (
         <>
           <p>
             <strong>{t('accommodation.answerWords')}</strong>
           </p>
-          <p className={classes.words}>{typeset(answer)}</p>
+          <p className={classes.words}>
+            <French>{answer}</French>
+          </p>
         </>
       ) : (
         <p className="soft">{t('accommodation.noAnswer')}</p>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { French } from '../format/french.js';
 import { typeset } from '../format/typeset.js';
 import { EvaluationPositioningDocument } from '../generated/graphql.js';
 import { useAnswer } from '../shell/use-answer.js';
@@ -21,7 +22,7 @@ export function Positioning({ id }: { id: string }) {
         {
           label: t('evaluation.theirAnswer'),
           cell: ({ kind, answer: given }) =>
-            kind === 'SCALE' ? t('evaluation.outOfFive', { value: given }) : typeset(given),
+            kind === 'SCALE' ? t('evaluation.outOfFive', { value: given }) : <French>{given}</French>,
         },
       ]}
     />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../format/format.js';
+import { French } from '../format/french.js';
 import { typeset } from '../format/typeset.js';
 import type { SessionEvaluationsQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
@@ -61,7 +62,9 @@ const Texts = ({ texts }: { texts: readonly string[] }) => (
   <ul className={classes.texts}>
     {texts.map((text, i) => (
       // Several may say the same, and nothing else tells one from another.
-      <li key={`${i} ${text}`}>{typeset(text)}</li>
+      <li key={`${i} ${text}`}>
+        <French>{text}</French>
+      </li>
     ))}
   </ul>
 );
