@@ -40,8 +40,8 @@ function One({ link, providerKey }: { link: Link; providerKey: string }) {
   const { competence, subcontract, approval, meeting } = link;
   const own = `/formations/qualite/${providerKey}`;
   if (url) return <a href={url}>{label ? <French>{label}</French> : url}</a>;
-  const [to, name, locale = 'fr'] = course
-    ? [`/formations/cours/${course.id}`, course.title, label ? 'fr' : course.locale]
+  const [to, name, locale = null] = course
+    ? [`/formations/cours/${course.id}`, course.title, course.locale]
     : trainingSession
       ? [
           `/formations/sessions/${trainingSession.id}`,
@@ -50,15 +50,19 @@ function One({ link, providerKey }: { link: Link; providerKey: string }) {
       : certificate
         ? [certificate.verificationPath, certificate.number]
         : complaint
-          ? [`${own}/reclamations`, complaint.subject]
+          ? [`${own}/reclamations`, complaint.subject, 'fr']
           : improvementAction
-            ? [`${own}/reclamations`, improvementAction.title]
+            ? [`${own}/reclamations`, improvementAction.title, 'fr']
             : competence
-              ? [`${own}/intervenants`, competence.title]
+              ? [`${own}/intervenants`, competence.title, 'fr']
               : subcontract
-                ? [`${own}/intervenants`, subcontract.contractor]
+                ? [`${own}/intervenants`, subcontract.contractor, 'fr']
                 : approval
-                  ? [`${own}/agrements`, approval.label ?? t(`quality.approvalKinds.${approval.kind}`)]
+                  ? [
+                      `${own}/agrements`,
+                      approval.label ?? t(`quality.approvalKinds.${approval.kind}`),
+                      approval.label && 'fr',
+                    ]
                   : meeting
                     ? [`/gouvernance/reunions/${meeting.id}`, formatShortDay(meeting.scheduledOn, language)]
                     : [null, null];
@@ -70,7 +74,7 @@ function One({ link, providerKey }: { link: Link; providerKey: string }) {
       {name && (
         <>
           {', '}
-          <InLocale locale={locale}>{label ?? name}</InLocale>
+          <InLocale locale={label ? 'fr' : locale}>{label ?? name}</InLocale>
         </>
       )}
     </DatedLink>
