@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../../day/dated-link.js';
 import { formatDay, formatDayOf } from '../../format/format.js';
@@ -33,6 +34,7 @@ export function Shot({ photograph, isBeside, sizes, lang, className }: ShotProps
       alt={isBeside ? '' : alternativeText}
       width={width}
       height={height}
+      style={{ '--wide': `${width}px`, '--shape': width / height } as CSSProperties}
       loading="lazy"
       decoding="async"
     />
