@@ -26,6 +26,10 @@ export const organizationsOf = (actor: Actor): string[] => [
   ...new Set(actor.roles.filter(({ kind }) => kind === ORGANIZATION.name).map(({ id }) => id)),
 ];
 
+/** Who works for this organization, in whatever role, or for the whole network. */
+export const worksFor = (actor: Actor, organizationId: string): boolean =>
+  coordinates(actor) || organizationsOf(actor).includes(organizationId);
+
 /** Who holds a role in the network or in one of its organizations. A role for anything else opens nothing else. */
 export const isStaff = (actor: Actor): boolean =>
   actor.roles.some(({ kind }) => kind === NETWORK.name || kind === ORGANIZATION.name);

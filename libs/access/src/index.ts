@@ -16,7 +16,7 @@ export {
 } from './actor.js';
 export { ACTOR_STATEMENT, ActorStatements, DOOR, NotStated, stateActor, type Stated } from './actor-statement.js';
 export { Audience, type AudienceName, AUDIENCES } from './audience.js';
-export { coordinates, holds, holdsInNetwork, isStaff, manages, organizationsOf, scopesOf } from './held.js';
+export { coordinates, holds, holdsInNetwork, isStaff, manages, organizationsOf, scopesOf, worksFor } from './held.js';
 export { type Role, ROLES } from './role.js';
 export { declaredScopeKinds, NETWORK, ORGANIZATION, type ScopeKind, scopeKind, THE_NETWORK } from './scope-kind.js';
 export { ACTOR_OF_REQUEST, type ActorOfRequest, type RequestWithProof } from './actor-of-request.js';

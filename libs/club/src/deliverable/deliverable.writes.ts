@@ -1,4 +1,4 @@
-import { coordinates, organizationsOf } from '#lib/access';
+import { worksFor } from '#lib/access';
 import { notify } from '#lib/notifications';
 import { type Done, kept, NotAllowedError, NotFoundError, type Tx, Write, Writes } from '#lib/writes';
 import { mayWork, standing } from '../workstream/workstream.policy.js';
@@ -76,7 +76,7 @@ async function published(
      from portals.item i join club.workstream w on w.id = $1 where i.id = $2 and i.demonstration = $3`,
     [workstreamId, itemId, isDemonstration, tx.today],
   );
-  const keeps = found && (coordinates(tx.actor) || organizationsOf(tx.actor).includes(found.organization_id));
+  const keeps = found && worksFor(tx.actor, found.organization_id);
   // Only those who keep an item may call it a deliverable, even where the caller sees it.
   if (!keeps) throw new NotFoundError('itemId');
   if (!found.published) throw new DeliverableError(NOT_PUBLISHED);

@@ -1,4 +1,4 @@
-import { coordinates, organizationsOf } from '#lib/access';
+import { worksFor } from '#lib/access';
 import { apart, isDemonstration } from '#lib/network';
 import { notify } from '#lib/notifications';
 import {
@@ -33,7 +33,7 @@ export class ReuseWrites {
   async reuseRecord(input: ReuseRecordInput, tx: Tx): Promise<Done> {
     const { deliverableId, organizationId, reusedOn, territoryId } = input;
     const used = await usedOf(tx, deliverableId);
-    if (!isOf(tx, organizationId)) throw new NotAllowedError(OWN, 'organizationId');
+    if (!worksFor(tx.actor, organizationId)) throw new NotAllowedError(OWN, 'organizationId');
     if ((await isDemonstration(tx, organizationId)) !== used.isDemonstration) throw new NotFoundError('organizationId');
     await expectOfOthers(tx, { organizationId, reusedOn, used });
     await expectTerritory(tx, territoryId);
@@ -87,7 +87,7 @@ async function usedOf(tx: Tx, id: string, path = 'deliverableId'): Promise<Used>
     [id],
   );
   // Who tells it is of the network, for which whatever is published is.
-  if (!found || !(found.shown || isOf(tx, found.organization_id))) throw new NotFoundError(path);
+  if (!found || !(found.shown || worksFor(tx.actor, found.organization_id))) throw new NotFoundError(path);
   await standing(tx, found.workstream_id, path);
   return {
     ...{ workstreamId: found.workstream_id, itemId: found.item_id, deliveredOn: found.delivered_on },
@@ -95,15 +95,12 @@ async function usedOf(tx: Tx, id: string, path = 'deliverableId'): Promise<Used>
   };
 }
 
-const isOf = ({ actor }: Tx, organizationId: string): boolean =>
-  coordinates(actor) || organizationsOf(actor).includes(organizationId);
-
 /** What was told, by whom it was: what follows from records is changed where these are. */
 async function toChange(tx: Tx, input: { id: string; expectedVersion?: number | null }) {
   const row = await reuses.locked(tx, input.id);
   const used = await usedOf(tx, row.deliverableId, 'id');
   if (row.proof !== null) throw new NotAllowedError(PROVED);
-  if (!isOf(tx, row.organizationId)) throw new NotAllowedError(OWN);
+  if (!worksFor(tx.actor, row.organizationId)) throw new NotAllowedError(OWN);
   await reuses.toChange(tx, input, () => true);
   return { row, used };
 }

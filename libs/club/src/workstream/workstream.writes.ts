@@ -1,4 +1,4 @@
-import { coordinates, organizationsOf } from '#lib/access';
+import { worksFor } from '#lib/access';
 import { apart, isDemonstration } from '#lib/network';
 import { followAs, notify } from '#lib/notifications';
 import {
@@ -41,7 +41,7 @@ export class WorkstreamWrites {
     { leadId, themes, territories, phases, ...input }: WorkstreamProposeInput,
     tx: Tx,
   ): Promise<Done> {
-    if (!coordinates(tx.actor) && !organizationsOf(tx.actor).includes(leadId)) throw new NotAllowedError(OWN, 'leadId');
+    if (!worksFor(tx.actor, leadId)) throw new NotAllowedError(OWN, 'leadId');
     await expectOrganization(tx, leadId);
     const isInvented = await isDemonstration(tx, leadId);
     inOrder(input);

@@ -1,4 +1,4 @@
-import { coordinates, organizationsOf } from '#lib/access';
+import { worksFor } from '#lib/access';
 import { APART } from '#lib/network';
 import { followAs } from '#lib/notifications';
 import {
@@ -236,8 +236,7 @@ async function supported(tx: Tx, id: string) {
   return { row, call };
 }
 
-export const answers = ({ actor }: Tx, { organizationId }: CallOf): boolean =>
-  coordinates(actor) || organizationsOf(actor).includes(organizationId);
+export const answers = ({ actor }: Tx, { organizationId }: CallOf): boolean => worksFor(actor, organizationId);
 
 export const seen = (tx: Tx, row: ContributionRecord, call: CallOf): boolean =>
   row.status === PUBLISHED || row.personId === tx.actor.personId || answers(tx, call);

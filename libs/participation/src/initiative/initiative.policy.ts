@@ -1,4 +1,4 @@
-import { coordinates, manages, organizationsOf } from '#lib/access';
+import { manages, organizationsOf, worksFor } from '#lib/access';
 import { NotAllowedError, NotFoundError, type Tx } from '#lib/writes';
 import { type InitiativeRecord } from './initiative.entity.js';
 
@@ -6,14 +6,14 @@ import { type InitiativeRecord } from './initiative.entity.js';
 export async function mayWrite(tx: Tx, row: InitiativeRecord, path = 'id'): Promise<void> {
   const { actor } = tx;
   if (row.publishedOn) return mayAnswerFor(tx, row, path);
-  if (coordinates(actor) || organizationsOf(actor).includes(row.organizationId)) return;
+  if (worksFor(actor, row.organizationId)) return;
   throw await refusal(tx, row, WRITES, path);
 }
 
 /** Whoever manages that organization shows it to everybody, and ends it. */
 export async function mayAnswerFor(tx: Tx, row: InitiativeRecord, path = 'id'): Promise<void> {
   const { actor } = tx;
-  if (coordinates(actor) || manages(actor, row.organizationId)) return;
+  if (manages(actor, row.organizationId)) return;
   throw await refusal(tx, row, ANSWERS, path);
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { coordinates, organizationsOf } from '#lib/access';
+import { coordinates, worksFor } from '#lib/access';
 import { apart, isDemonstration } from '#lib/network';
 import {
   type Changed,
@@ -48,8 +48,7 @@ export class InitiativeWrites {
     tx: Tx,
   ): Promise<Done> {
     const { organizationId } = input;
-    if (!coordinates(tx.actor) && !organizationsOf(tx.actor).includes(organizationId))
-      throw new NotAllowedError(OWN, 'organizationId');
+    if (!worksFor(tx.actor, organizationId)) throw new NotAllowedError(OWN, 'organizationId');
     await expectOrganization(tx, organizationId);
     await expectRoom(tx, organizationId);
     const isInvented = await isDemonstration(tx, organizationId);

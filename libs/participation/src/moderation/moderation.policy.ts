@@ -1,5 +1,4 @@
-import { type Actor, coordinates, organizationsOf } from '#lib/access';
+import { type Actor, worksFor } from '#lib/access';
 
 /** As `moderates` of rows. */
-export const mayModerate = (actor: Actor, organizationId: string): boolean =>
-  coordinates(actor) || organizationsOf(actor).includes(organizationId);
+export const mayModerate = (actor: Actor, organizationId: string): boolean => worksFor(actor, organizationId);

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
-import { ACTOR_OF_REQUEST, type Actor, type ActorOfRequest, coordinates, organizationsOf } from '#lib/access';
+import { ACTOR_OF_REQUEST, type Actor, type ActorOfRequest, worksFor } from '#lib/access';
 import { Priced } from '#lib/graphql';
 import { noSuchFile } from '#lib/network';
 import { MediaStore, renditionName, sendStored } from '#lib/portals';
@@ -70,7 +70,4 @@ export class PhotographController {
 
 /** As `seesContribution`. */
 const sees = (actor: Actor, { isShown, personId, organizationId }: Found): boolean =>
-  isShown ||
-  (personId !== null && personId === actor.personId) ||
-  coordinates(actor) ||
-  organizationsOf(actor).includes(organizationId);
+  isShown || (personId !== null && personId === actor.personId) || worksFor(actor, organizationId);

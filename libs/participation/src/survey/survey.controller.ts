@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { type Actor, ACTOR_OF_REQUEST, type ActorOfRequest, coordinates, organizationsOf } from '#lib/access';
+import { type Actor, ACTOR_OF_REQUEST, type ActorOfRequest, worksFor } from '#lib/access';
 import { Priced, WRITTEN } from '#lib/graphql';
 import { noSuchFile } from '#lib/network';
 import { UnitOfWork } from '#lib/writes';
@@ -37,7 +37,7 @@ export class SurveyController {
          where a.id = $1 and a.kind = 'SURVEY'`,
         [id],
       );
-      const isTheirs = call && (coordinates(actor) || organizationsOf(actor).includes(call.organizationId));
+      const isTheirs = call && worksFor(actor, call.organizationId);
       return isTheirs ? responsesFile(tx, id) : null;
     });
   }

@@ -9,12 +9,11 @@ import {
   SynthesisStatementUpdateInput,
   SynthesisUnciteInput,
 } from './synthesis.inputs.js';
-import { type SynthesisRecord, type SynthesisStatementRecord } from './synthesis.entity.js';
+import { MOST_STATEMENTS, type SynthesisRecord, type SynthesisStatementRecord } from './synthesis.entity.js';
 import { draftOf, expectStands, lockedForTeam, statements, statementToWrite } from './synthesis.rows.js';
 import { Synthesis, SynthesisStatement } from './synthesis.type.js';
 
-/** As many as one version may have, and as many contributions as one of them may cite. */
-const MOST_STATEMENTS = 60;
+/** As many contributions as one of them may cite. */
 const MOST_CITED = 1000;
 
 /** Of the version that is being written; each write holds its synthesis, so that what is published is whole. */

@@ -1,6 +1,6 @@
 import { type Env, type Sql, sql } from '#lib/reads';
 import { isShownBy } from '../contribution/contribution.sight.js';
-import { stands } from '../merge/merge.sql.js';
+import { isMerged, stands } from '../merge/merge.sql.js';
 import { chosenVersion, readsVersion, seesSynthesis, writesFor } from './synthesis.sight.js';
 
 type Reading = Pick<Env, 'actor' | 'day'>;
@@ -21,9 +21,6 @@ const S = { publishedAt: sql`s.published_at`, organizationId: sql`s.organization
 const statementsOf = (synthesis: unknown, version: unknown, env: Reading): Sql =>
   sql`select e.id from participation.synthesis_statement e join participation.synthesis_version v on v.synthesis_id = e.synthesis_id and v.number = e.in_version
     join participation.synthesis s on s.id = v.synthesis_id where s.id = ${synthesis} and v.number = ${chosenVersion(sql`s.id`, version, env)} and ${readsVersion(env)}`;
-
-const isMerged = (contribution: Sql, env: Pick<Env, 'day'>): Sql =>
-  sql`exists (select from participation.merged m where m.contribution_id = ${contribution} and ${stands(sql`m`, env)})`;
 
 /** Whether it is among what a synthesis is of, and counts by itself. */
 const isOf = (t: { id: Sql; callId: Sql }, synthesis: unknown, env: Reading): Sql =>

@@ -13,6 +13,9 @@ export class SynthesisRecord extends NetworkRecord {
   @Column('text', { nullable: true }) withdrawalReason: string | null;
 }
 
+/** As many as one version may have. */
+export const MOST_STATEMENTS = 60;
+
 @Entity({ schema: 'participation', name: 'synthesis_statement' })
 export class SynthesisStatementRecord extends NetworkRecord {
   @Column('text') synthesisId: string;

@@ -31,7 +31,7 @@ import { answersFor } from '../initiative/initiative.sight.js';
 import { withDemonstration } from '../with-demonstration.js';
 import { changesBetween } from './synthesis.changes.js';
 import { versionFigures } from './synthesis.cited.js';
-import { SynthesisRecord } from './synthesis.entity.js';
+import { MOST_STATEMENTS, SynthesisRecord } from './synthesis.entity.js';
 import { SynthesisState } from './synthesis.enums.js';
 import { chosenVersion, seesSynthesis, writesFor } from './synthesis.sight.js';
 import { Synthesis, SynthesisChange, SynthesisStatement, SynthesisText, SynthesisVersion } from './synthesis.type.js';
@@ -54,7 +54,6 @@ const isDraft = (key: Sql, env: Env): Sql =>
   sql`v.synthesis_id = ${key} and v.published_at is null and ${writesFor(sql`s.organization_id`, env)}`;
 
 const VERSION = { version: argument(Int, 'The version of this number; the one that stood on the day when left out.') };
-const MOST_STATEMENTS = 60;
 
 export const synthesisReads = reads<SynthesisRecord>(Synthesis, {
   from: SynthesisRecord,

@@ -1,4 +1,4 @@
-import { coordinates, organizationsOf } from '#lib/access';
+import { worksFor } from '#lib/access';
 import { InvalidInputError, kept, NotAllowedError, NotFoundError, type Tx } from '#lib/writes';
 import { InitiativeRecord } from '../initiative/initiative.entity.js';
 import { Initiative } from '../initiative/initiative.type.js';
@@ -16,14 +16,11 @@ export const initiatives = kept(Initiative, InitiativeRecord);
 export const stateOf = ({ publishedAt, withdrawnAt }: SynthesisRecord): SynthesisState =>
   withdrawnAt ? SynthesisState.WITHDRAWN : publishedAt ? SynthesisState.PUBLISHED : SynthesisState.DRAFT;
 
-/** Whoever holds a role in the organization that answers for it, as `writesFor`. */
-export const isOfTeam = ({ actor }: Tx, organizationId: string): boolean =>
-  coordinates(actor) || organizationsOf(actor).includes(organizationId);
-
-/** Locked, for those who write it; of a draft nobody else is told. */
+/** Locked, for those who write it, as `writesFor`; of a draft nobody else is told. */
 export async function lockedForTeam(tx: Tx, id: string, path = 'id'): Promise<SynthesisRecord> {
   const row = await syntheses.locked(tx, id, path);
-  if (!isOfTeam(tx, row.organizationId)) throw row.publishedAt ? new NotAllowedError(TEAM) : new NotFoundError(path);
+  if (!worksFor(tx.actor, row.organizationId))
+    throw row.publishedAt ? new NotAllowedError(TEAM) : new NotFoundError(path);
   return row;
 }
 
@@ -47,7 +44,8 @@ export async function statementToWrite(
   const { synthesisId, inVersion } = await statements.find(tx, id, path);
   const synthesis = await syntheses.locked(tx, synthesisId, path);
   const isDraft = inVersion === (await draftOf(tx, synthesisId));
-  if (!isOfTeam(tx, synthesis.organizationId)) throw isDraft ? new NotFoundError(path) : new NotAllowedError(TEAM);
+  if (!worksFor(tx.actor, synthesis.organizationId))
+    throw isDraft ? new NotFoundError(path) : new NotAllowedError(TEAM);
   expectStands(synthesis);
   if (!isDraft) throw new InvalidInputError(PUBLISHED, path);
   return { statement: await statements.locked(tx, id, path), synthesis };
@@ -104,7 +102,7 @@ export async function goOn(tx: Tx, synthesisId: string, number: number): Promise
   );
 }
 
-const TEAM = {
+export const TEAM = {
   fr: 'C’est à l’organisation qui répond de cette démarche d’écrire sa synthèse.',
   en: 'This is for the organization that answers for this initiative.',
 };

@@ -1,3 +1,4 @@
+import { worksFor } from '#lib/access';
 import { notify } from '#lib/notifications';
 import { type Done, InvalidInputError, NotAllowedError, NotFoundError, type Tx, Write, Writes } from '#lib/writes';
 import { InitiativeState } from '../initiative/initiative.enums.js';
@@ -19,11 +20,11 @@ import {
   expectStands,
   goOn,
   initiatives,
-  isOfTeam,
   lockedForTeam,
   saidIn,
   stateOf,
   syntheses,
+  TEAM,
 } from './synthesis.rows.js';
 import { Synthesis } from './synthesis.type.js';
 
@@ -39,7 +40,7 @@ export class SynthesisWrites {
   async synthesisRecord({ initiativeId, callId, ...input }: SynthesisRecordInput, tx: Tx): Promise<Done> {
     const initiative = await initiatives.locked(tx, initiativeId, 'initiativeId');
     const { organizationId, isDemonstration, publishedOn } = initiative;
-    if (!isOfTeam(tx, organizationId))
+    if (!worksFor(tx.actor, organizationId))
       throw publishedOn ? new NotAllowedError(TEAM, 'initiativeId') : new NotFoundError('initiativeId');
     if (!publishedOn) throw new InitiativeStateError(InitiativeState.DRAFT);
     await expectCall(tx, callId, initiativeId);
@@ -193,10 +194,6 @@ async function expectRoom(tx: Tx, initiativeId: string): Promise<void> {
   if (found!.count >= MOST) throw new InvalidInputError(MANY, 'initiativeId');
 }
 
-const TEAM = {
-  fr: 'C’est à l’organisation qui répond de cette démarche d’écrire sa synthèse.',
-  en: 'This is for the organization that answers for this initiative.',
-};
 const UNTITLED = { fr: 'Donnez un titre à la synthèse.', en: 'Give the synthesis a title.' };
 const SAME = {
   fr: 'Rien n’a changé depuis la dernière version publiée.',

@@ -1,12 +1,11 @@
-import { type Actor, coordinates, isStaff, manages, organizationsOf } from '#lib/access';
+import { type Actor, isStaff, manages, worksFor } from '#lib/access';
 import { isInTeam } from '../media/media.policy.js';
 import { type ItemRecord } from './item.entity.js';
 
 type Kept = Pick<ItemRecord, 'organizationId'>;
 
 /** As `keepsItem` of rows. */
-export const keeps = (actor: Actor, { organizationId }: Kept): boolean =>
-  coordinates(actor) || organizationsOf(actor).includes(organizationId);
+export const keeps = (actor: Actor, { organizationId }: Kept): boolean => worksFor(actor, organizationId);
 
 /** As `seesItem` of rows. */
 export const sees = (actor: Actor, item: Pick<ItemRecord, 'status' | 'audience' | 'organizationId'>): boolean =>

@@ -1,4 +1,4 @@
-import { type Actor, coordinates, holds, isStaff, manages, organizationsOf } from '#lib/access';
+import { type Actor, holds, isStaff, manages, worksFor } from '#lib/access';
 import { type Env, sql, type Sql } from '#lib/reads';
 import { NotAllowedError, NotFoundError } from '#lib/writes';
 import { type PortalRecord } from './portal.entity.js';
@@ -10,8 +10,7 @@ type Kept = Pick<PortalRecord, 'id' | 'organizationId'>;
 export const seesPortalRow = (actor: Actor, portal: Kept & Pick<PortalRecord, 'visibility'>): boolean =>
   portal.visibility === 'PUBLIC' ||
   (portal.visibility === 'MEMBERS' && isStaff(actor)) ||
-  coordinates(actor) ||
-  organizationsOf(actor).includes(portal.organizationId) ||
+  worksFor(actor, portal.organizationId) ||
   holds(actor, 'MEMBER', PORTAL, portal.id);
 
 /** Its editors, and who manages the organization that keeps it. */
@@ -19,8 +18,7 @@ export const mayEdit = (actor: Actor, { id, organizationId }: Kept): boolean =>
   manages(actor, organizationId) || holds(actor, 'MEMBER', PORTAL, id);
 
 /** Who says who edits it: editors do not multiply. */
-export const mayAppoint = (actor: Actor, { organizationId }: Kept): boolean =>
-  coordinates(actor) || manages(actor, organizationId);
+export const mayAppoint = (actor: Actor, { organizationId }: Kept): boolean => manages(actor, organizationId);
 
 /** As `mayEdit`, of a table of portals that is called p. */
 export const editsPortal = ({ actor }: Pick<Env, 'actor'>): Sql =>

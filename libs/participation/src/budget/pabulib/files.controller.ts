@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { ACTOR_OF_REQUEST, type ActorOfRequest, coordinates, organizationsOf } from '#lib/access';
+import { ACTOR_OF_REQUEST, type ActorOfRequest, worksFor } from '#lib/access';
 import { type Outcome } from '#lib/counting';
 import { Priced, WRITTEN } from '#lib/graphql';
 import { noSuchFile } from '#lib/network';
@@ -58,8 +58,7 @@ export class BudgetFilesController {
     if (!id || isList !== (ending === 'txt')) return noSuchFile(request, reply, actor, ABSENT);
     const territory = isList ? null : part;
     const seen = await this.uow.run({ actor }, (tx) => seenOf(tx, id));
-    const isShown =
-      seen?.isPublic || (seen && (coordinates(actor) || organizationsOf(actor).includes(seen.organizationId)));
+    const isShown = seen?.isPublic || (seen && worksFor(actor, seen.organizationId));
     const group = seen?.groups.find((one) => one.territory === territory);
     if (!isShown || !(isList || group)) return noSuchFile(request, reply, actor, ABSENT);
     if (!isList && !isPublished(group!.ballots)) return void reply.code(403).send(tooFew(group!.ballots));
