@@ -11,6 +11,7 @@ import {
   Write,
   Writes,
 } from '#lib/writes';
+import { isInside } from '../initiative/initiative.perimeter.js';
 import { BudgetStage, BudgetVerdict } from './budget.enums.js';
 import { BudgetStageError } from './budget.errors.js';
 import {
@@ -157,10 +158,7 @@ async function expectSound(tx: Tx, { initiative }: Standing, given: Given): Prom
   const { territoryId, contributionId, alsoFromIds } = given;
   if (territoryId) {
     const found = await tx.one<{ inside: boolean }>(
-      `select not exists (select from participation.initiative_territory r where r.initiative_id = $2)
-         or exists (select from participation.initiative_territory r where r.initiative_id = $2
-           and r.territory_id in (v.territory_id, v.commune_id, v.epci_id, v.departement_id, v.region_id)) as inside
-       from territories.territory_version v where v.territory_id = $1 and v.valid_to = 'infinity'`,
+      `select ${isInside('$2')} as inside from territories.territory_version v where v.territory_id = $1 and v.valid_to = 'infinity'`,
       [territoryId, initiative.id],
     );
     if (!found) throw new NotFoundError('territoryId');

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { NotFoundError, type Tx } from '#lib/writes';
+import { isInside } from '../initiative/initiative.perimeter.js';
 import { ContributionPrecision } from './contribution.enums.js';
 import { OutsidePerimeterError } from './contribution.errors.js';
 import { type PointInput } from './contribution.inputs.js';
@@ -36,9 +37,7 @@ export async function shownPlace(
 /** A commune of today, within where the initiative takes place; answers its centre, where one is known. */
 export async function communeOf(tx: Tx, id: string, initiativeId: string, path: string): Promise<PointInput | null> {
   const found = await tx.one<{ longitude: number | null; latitude: number | null; inside: boolean }>(
-    `select l.longitude, l.latitude, not exists (select from participation.initiative_territory r where r.initiative_id = $2)
-       or exists (select from participation.initiative_territory r where r.initiative_id = $2
-         and r.territory_id in (v.territory_id, v.commune_id, v.epci_id, v.departement_id, v.region_id)) as inside
+    `select l.longitude, l.latitude, ${isInside('$2')} as inside
      from territories.territory_version v left join territories.location l on l.territory_id = v.territory_id
      where v.territory_id = $1 and v.kind = 'COMMUNE' and v.valid_to = 'infinity'`,
     [id, initiativeId],

@@ -1,4 +1,5 @@
 import { type Tx } from '#lib/writes';
+import { isInside } from '../initiative/initiative.perimeter.js';
 
 export interface Commune {
   id: string;
@@ -15,9 +16,7 @@ export async function communesByCode(
   territoryId: string | null,
 ): Promise<ReadonlyMap<string, Commune>> {
   const found = await tx.query<Commune & { code: string }>(
-    `select v.code, v.territory_id as id, l.longitude, l.latitude, not exists (select from participation.initiative_territory r where r.initiative_id = $1)
-       or exists (select from participation.initiative_territory r where r.initiative_id = $1
-         and r.territory_id in (v.territory_id, v.commune_id, v.epci_id, v.departement_id, v.region_id)) as "isInside"
+    `select v.code, v.territory_id as id, l.longitude, l.latitude, ${isInside('$1')} as "isInside"
      from territories.territory_version v left join territories.location l on l.territory_id = v.territory_id
      where v.kind = 'COMMUNE' and v.valid_to = 'infinity' and (v.code = any($2) or v.territory_id = $3)`,
     [initiativeId, codes, territoryId],

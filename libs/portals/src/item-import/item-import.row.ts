@@ -1,19 +1,11 @@
 import { type DomainError, type Words } from '#lib/graphql';
-import { InvalidInputError } from '#lib/writes';
 import { type ItemCreateInput } from '../item/item.inputs.js';
 import { inseeCode, plainly } from '../table/table.js';
+import { CellReader } from './item-import.cells.js';
 import { type Column } from './item-import.columns.js';
 import { MOST_PARTS, fileNamesIn, type NamedMedia, type Names, partsOf } from './item-import.names.js';
 import { type Row } from './item-import.table.js';
-import {
-  AUDIENCES,
-  DISCLOSURES,
-  KINDS,
-  NOT_BY_TABLE,
-  NOT_KINDS,
-  RESOURCE_KINDS,
-  type Choices,
-} from './item-import.choices.js';
+import { AUDIENCES, DISCLOSURES, KINDS, NOT_BY_TABLE, NOT_KINDS, RESOURCE_KINDS } from './item-import.choices.js';
 import { documentOf } from './item-import.document.js';
 
 /** What a row comes to, or all that is wrong with it; which column has what in the input. */
@@ -30,104 +22,97 @@ export interface Drafted {
 }
 
 export function draftedOf({ cells, sameAs }: Row, organizationId: string, names: Names): Drafted {
-  const faults: DomainError[] = [];
-  const missing = new Set<DomainError>();
-  const lacks = (column: Column, words: Words): null => {
-    const fault = new InvalidInputError(words, column);
-    missing.add(fault);
-    faults.push(fault);
-    return null;
-  };
-  const refuse = (column: Column, words: Words): null => {
-    faults.push(new InvalidInputError(words, column));
-    return null;
-  };
-  const chosen = (column: Column, choices: Choices): string | null => {
-    const cell = cells[column];
-    if (!cell) return null;
-    return choices.get(plainly(cell)) ?? refuse(column, notAmong(cell, choices));
-  };
-  const number = (column: Column, isWhole: boolean): number | null => {
-    const plain = cells[column]?.replace(/[\s€]/g, '').replace(',', '.').replace('−', '-');
-    if (!plain) return null;
-    const isNumber = isWhole ? /^\d{1,12}$/.test(plain) : /^-?\d{1,12}(\.\d+)?$/.test(plain);
-    return isNumber ? Number(plain) : refuse(column, isWhole ? NO_WHOLE : NO_NUMBER);
-  };
-
-  if (sameAs) refuse(sameAs.column, twin(sameAs.line));
-  if (!cells.id && !cells.reference && !cells.legacyId) refuse('reference', NO_KEY);
-  if (!cells.kind) lacks('kind', NEEDED);
-  const isOther = Boolean(cells.kind && NOT_KINDS.get(plainly(cells.kind)));
-  const kind = isOther ? refuse('kind', NOT_BY_TABLE) : chosen('kind', KINDS);
-  const licence = named(cells.licence, names.licences);
-  if (licence === undefined) {
-    if (cells.licence) refuse('licence', noLicence(cells.licence));
-    else lacks('licence', NEEDED);
-  }
-  const themes = partsOf(cells.themes).map((theme) => names.themes.get(plainly(theme)) ?? theme);
-  const known = new Set(names.themes.values());
-  for (const theme of themes) if (!known.has(theme)) refuse('themes', noTheme(theme));
-  const mediaAt = (column: 'images' | 'documents'): NamedMedia[] => {
-    const files = fileNamesIn(cells[column]);
-    if (files.length > MOST_PARTS) refuse(column, TOO_MANY);
-    return files.slice(0, MOST_PARTS).flatMap((name) => {
-      const found = names.media.get(name) ?? [];
-      if (found.length !== 1) refuse(column, found.length === 0 ? noFile(name) : manyFiles(name, found.length));
-      return found.slice(0, 1);
-    });
-  };
-  const [cover = null, ...others] = mediaAt('images').map(({ id }) => id);
-  const documents = mediaAt('documents').map(({ id, title }) => ({ mediaId: id, title }));
-  const texts = textsOf(cells, others, lacks);
-  const [latitude, longitude] = [number('latitude', false), number('longitude', false)];
-  const territoryId = cells.commune && names.communes.get(inseeCode(cells.commune));
-  if (cells.commune && !territoryId) refuse('commune', noCommune(cells.commune));
-  if (!cells.commune && (latitude ?? longitude) !== null) refuse('commune', COMMUNE_NEEDED);
-  const costs = number('costEuros', false);
-  const disclosure = chosen('disclosure', DISCLOSURES) ?? 'EXACT';
-
+  const read = new CellReader(cells);
+  if (sameAs) read.refuse(sameAs.column, twin(sameAs.line));
+  if (!cells.id && !cells.reference && !cells.legacyId) read.refuse('reference', NO_KEY);
+  const kind = kindIn(read);
+  const licence = licenceIn(read, names);
+  const themes = themesIn(read, names);
+  const [cover = null, ...pictures] = mediaIn(read, 'images', names).map(({ id }) => id);
+  const documents = mediaIn(read, 'documents', names).map(({ id, title }) => ({ mediaId: id, title }));
+  const texts = textsIn(read, pictures);
+  const place = placeIn(read, names);
+  const costs = read.number('costEuros');
   const input = {
     ...{ organizationId, kind, licence, themes, authors: [], cover, documents, texts },
     locale: texts[0]?.locale ?? 'fr',
-    audience: chosen('audience', AUDIENCES) ?? 'EVERYONE',
-    resourceKind: chosen('resourceKind', RESOURCE_KINDS),
+    audience: read.chosen('audience', AUDIENCES) ?? 'EVERYONE',
+    resourceKind: read.chosen('resourceKind', RESOURCE_KINDS),
     url: cells.url ?? null,
     ...{ projectOwner: cells.projectOwner, designer: cells.designer, programme: cells.programme },
-    year: yearOf(cells.year, refuse),
-    surfaceM2: number('surfaceM2', true),
+    year: yearIn(read),
+    surfaceM2: read.whole('surfaceM2'),
     costCents: costs === null ? null : Math.round(costs * 100),
-    place: territoryId ? { territoryId, latitude, longitude, disclosure } : null,
+    place,
   } as unknown as Drafted['input'];
+  const { faults, missing } = read;
   return {
-    ...{ input, faults, missing, legacyId: number('legacyId', true) },
-    ...{ version: number('version', true), draftVersion: number('draftVersion', true) },
+    ...{ input, faults, missing, legacyId: read.whole('legacyId') },
+    ...{ version: read.whole('version'), draftVersion: read.whole('draftVersion') },
     columnAt: (path) => columnAt(path, texts.map(({ locale }) => locale)), // prettier-ignore
   };
 }
 
-const named = (cell: string | undefined, names: ReadonlyMap<string, string>): string | undefined =>
-  cell ? names.get(plainly(cell)) : undefined;
+function kindIn(read: CellReader): string | null {
+  const { kind } = read.cells;
+  if (!kind) return read.lack('kind', NEEDED);
+  return NOT_KINDS.get(plainly(kind)) ? read.refuse('kind', NOT_BY_TABLE) : read.chosen('kind', KINDS);
+}
 
-type Refuse = (column: Column, words: Words) => null;
+function licenceIn(read: CellReader, { licences }: Names): string | null {
+  const { licence } = read.cells;
+  if (!licence) return read.lack('licence', NEEDED);
+  return licences.get(plainly(licence)) ?? read.refuse('licence', noLicence(licence));
+}
+
+function themesIn(read: CellReader, names: Names): string[] {
+  const known = new Set(names.themes.values());
+  const themes = partsOf(read.cells.themes).map((theme) => names.themes.get(plainly(theme)) ?? theme);
+  for (const theme of themes) if (!known.has(theme)) read.refuse('themes', noTheme(theme));
+  return themes;
+}
+
+/** Of the library of the organization, by their names. */
+function mediaIn(read: CellReader, column: 'images' | 'documents', { media }: Names): NamedMedia[] {
+  const files = fileNamesIn(read.cells[column]);
+  if (files.length > MOST_PARTS) read.refuse(column, TOO_MANY);
+  return files.slice(0, MOST_PARTS).flatMap((name) => {
+    const found = media.get(name) ?? [];
+    if (found.length !== 1) read.refuse(column, found.length === 0 ? noFile(name) : manyFiles(name, found.length));
+    return found.slice(0, 1);
+  });
+}
+
+/** A commune, and a point of it. */
+function placeIn(read: CellReader, { communes }: Names) {
+  const { commune } = read.cells;
+  const [latitude, longitude] = [read.number('latitude'), read.number('longitude')];
+  const disclosure = read.chosen('disclosure', DISCLOSURES) ?? 'EXACT';
+  if (!commune) return (latitude ?? longitude) === null ? null : read.refuse('commune', COMMUNE_NEEDED);
+  const territoryId = communes.get(inseeCode(commune));
+  return territoryId ? { territoryId, latitude, longitude, disclosure } : read.refuse('commune', noCommune(commune));
+}
 
 /** French first, where there is any; a language begins with its title. */
-function textsOf(cells: Row['cells'], pictures: readonly string[], refuse: Refuse) {
+function textsIn(read: CellReader, pictures: readonly string[]) {
+  const { cells } = read;
   const texts = (['fr', 'en'] as const).flatMap((locale) => {
     const ending = locale === 'fr' ? 'Fr' : 'En';
     const [title, summary, text] = [cells[`title${ending}`], cells[`summary${ending}`], cells[`text${ending}`]];
-    if (!title && (summary || text)) refuse(`title${ending}`, NO_TITLE);
+    if (!title && (summary || text)) read.lack(`title${ending}`, NO_TITLE);
     return title ? [{ locale, title, summary: summary ?? '', document: documentOf(text, pictures) }] : [];
   });
   if (texts.length === 0 && !cells.summaryFr && !cells.textFr && !cells.summaryEn && !cells.textEn)
-    refuse('titleFr', NEEDED);
+    read.lack('titleFr', NEEDED);
   return texts;
 }
 
 /** A year, or the year of a day. */
-function yearOf(cell: string | undefined, refuse: Refuse): number | null {
-  if (!cell) return null;
-  const found = /^(\d{4})(-\d\d(-\d\d)?)?$|^\d\d?[/.]\d\d?[/.](\d{4})$/.exec(cell);
-  return found ? Number(found[1] ?? found[4]) : refuse('year', NO_YEAR);
+function yearIn(read: CellReader): number | null {
+  const { year } = read.cells;
+  if (!year) return null;
+  const found = /^(\d{4})(-\d\d(-\d\d)?)?$|^\d\d?[/.]\d\d?[/.](\d{4})$/.exec(year);
+  return found ? Number(found[1] ?? found[4]) : read.refuse('year', NO_YEAR);
 }
 
 const AT: Readonly<Record<string, Column>> = {
@@ -186,8 +171,6 @@ const twin = (line: number): Words => ({
   en: `Line ${line} has this value already.`,
 });
 const NO_TITLE = { fr: 'Un texte a un titre dans sa langue.', en: 'A text has a title in its language.' };
-const NO_WHOLE = { fr: 'Un nombre entier.', en: 'A whole number.' };
-const NO_NUMBER = { fr: 'Un nombre, par exemple 48,85.', en: 'A number, such as 48.85.' };
 const NO_YEAR = {
   fr: 'Une année ou une date : 2019, 2019-06-12, 12/06/2019.',
   en: 'A year or a day: 2019, 2019-06-12, 12/06/2019.',
@@ -219,8 +202,4 @@ const noFile = (name: string): Words => ({
 const manyFiles = (name: string, count: number): Words => ({
   fr: `${count} fichiers de la médiathèque s’appellent « ${name} » : donnez à l’un un autre titre, et nommez-le ainsi.`,
   en: `${count} files in the library are called “${name}”: give one another title, and name it so.`,
-});
-const notAmong = (cell: string, choices: Choices): Words => ({
-  fr: `« ${cell} » n’est pas une valeur de cette colonne : ${choices.words.fr}.`,
-  en: `“${cell}” is no value of this column: ${choices.words.en}.`,
 });

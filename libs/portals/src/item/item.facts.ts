@@ -163,20 +163,12 @@ export async function factsOfVersion(tx: Tx, id: string, number: number): Promis
   );
   if (!version?.facts) throw new InvalidInputError(NOT_KNOWN, 'restoresFacts');
   const { facts } = version;
-  const values = Object.entries(INPUTS).map(([fact, name]) => [name, facts[fact] ?? null] as const);
   // An archive may have brought them: they are checked like any that are sent. Authors that are not here any more stay out.
-  const authors = await tx.query<{ id: string }>('select id from network.organization where id = any($1)', [
-    facts['AUTHORS'] ?? [],
-  ]);
-  const here = new Set(authors.map((author) => author.id));
-  const given = {
-    ...Object.fromEntries(values),
-    authors: ((facts['AUTHORS'] ?? []) as string[]).filter((one) => here.has(one)),
-  };
-  return (await inputPipe().transform(
-    { id, ...given },
-    { type: 'body', metatype: ItemUpdateInput },
-  )) as ItemUpdateInput;
+  const named = (facts['AUTHORS'] ?? []) as string[];
+  const here = await tx.query<{ id: string }>('select id from network.organization where id = any($1)', [named]);
+  const authors = named.filter((one) => here.some((author) => author.id === one));
+  const all = Object.keys(INPUTS).map((fact) => [fact, facts[fact] ?? null] as const);
+  return correctionOf(id, { ...Object.fromEntries(all), AUTHORS: authors });
 }
 
 const OF_KIND = {

@@ -1,3 +1,5 @@
+import { Weighed } from '#lib/graphql';
+
 /** Characters of all files that are kept: those of some large votes. */
 const MOST = 20_000_000;
 
@@ -6,36 +8,18 @@ const MOST = 20_000_000;
  * next, the latest first.
  */
 export class KeptFiles {
-  readonly #files = new Map<string, Promise<string>>();
-  readonly #sizes = new Map<string, number>();
+  readonly #kept = new Weighed<string>(Infinity, MOST);
+  readonly #underWay = new Map<string, Promise<string>>();
 
-  of(name: string, make: () => Promise<string>): Promise<string> {
-    const known = this.#files.get(name);
-    const file = known ?? this.#made(name, make);
-    // The last in the order of the map was asked for last.
-    this.#files.delete(name);
-    this.#files.set(name, file);
-    return file;
+  async of(name: string, make: () => Promise<string>): Promise<string> {
+    return this.#kept.get(name) ?? this.#underWay.get(name) ?? this.#made(name, make);
   }
 
   #made(name: string, make: () => Promise<string>): Promise<string> {
-    const file = make();
-    file.then(
-      ({ length }) => {
-        this.#sizes.set(name, length);
-        this.#letGo();
-      },
-      () => this.#files.delete(name),
-    );
+    const file = make()
+      .then((text) => (this.#kept.set(name, text, text.length), text))
+      .finally(() => this.#underWay.delete(name));
+    this.#underWay.set(name, file);
     return file;
-  }
-
-  #letGo(): void {
-    let sum = [...this.#sizes.values()].reduce((all, size) => all + size, 0);
-    for (const name of [...this.#files.keys()]) {
-      if (sum <= MOST) return;
-      sum -= this.#sizes.get(name) ?? 0;
-      if (this.#sizes.delete(name)) this.#files.delete(name);
-    }
   }
 }
