@@ -1,21 +1,17 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsOf } from '../../day/use-as-of.js';
-import {
-  ContributionsDocument,
-  type ContributionOrderField,
-  type ContributionOrigin,
-} from '../../generated/graphql.js';
+import { ContributionsDocument, type ContributionOrigin } from '../../generated/graphql.js';
 import type { Call } from '../call/call.js';
 import { MapSkeleton } from '../../map/beside-map.js';
 import { Section } from '../../shell/section.js';
 import { useAnswer } from '../../shell/use-answer.js';
-import { Filters, SelectFilter } from '../../table/filters.js';
+import { SelectFilter } from '../../table/filters.js';
 import { Pager, usePage } from '../../table/pager.js';
-import { SearchFilter } from '../../table/search-filter.js';
 import { oneOf, useAddress } from '../../table/use-address.js';
 import classes from '../initiative.module.css';
 import { Card } from './card.js';
+import { ContributionFilters, ORDERS } from './contribution-filters.js';
 import { cardId, type Contribution } from './contribution.js';
 
 const SpotsMap = lazy(async () => ({ default: (await import('./spots-map.js')).SpotsMap }));
@@ -23,7 +19,6 @@ const SpotsMap = lazy(async () => ({ default: (await import('./spots-map.js')).S
 const STATUSES = ['SUBMITTED', 'REFUSED', 'WITHDRAWN'] as const;
 const ORIGINS = ['ONLINE', 'WORKSHOP', 'PAPER', 'PHONE'] as const satisfies readonly ContributionOrigin[];
 const MERGED = ['non', 'oui'] as const;
-const ORDERS = ['LATEST', 'SUPPORT'] as const satisfies readonly ContributionOrderField[];
 
 /** What people answered, a page at a time. */
 export function Contributions({ call }: { call: Call }) {
@@ -59,14 +54,7 @@ export function Contributions({ call }: { call: Call }) {
       anchor="contributions"
       note={found && <p className="soft">{t('initiative.contributionCount', { count: found.totalCount })}</p>}
     >
-      <Filters>
-        <SearchFilter name="mots" label={t('contribution.words')} />
-        <SelectFilter
-          name="tri"
-          label={t('contribution.order')}
-          all={t('contribution.orders.LATEST')}
-          options={[{ value: 'SUPPORT', label: t('contribution.orders.SUPPORT') }]}
-        />
+      <ContributionFilters states={call.initiative?.viewerWrites && STATUSES}>
         {(call.indicators.entered > 0 || origin) && (
           <SelectFilter
             name="origine"
@@ -83,15 +71,7 @@ export function Contributions({ call }: { call: Call }) {
             options={MERGED.map((value) => ({ value, label: t(`contribution.merge.only.${value}`) }))}
           />
         )}
-        {call.initiative?.viewerWrites && (
-          <SelectFilter
-            name="etat"
-            label={t('word.state')}
-            all={t('contribution.filters.PUBLISHED')}
-            options={STATUSES.map((value) => ({ value, label: t(`contribution.filters.${value}`) }))}
-          />
-        )}
-      </Filters>
+      </ContributionFilters>
       {!found && instead}
       {found?.nodes.length === 0 && <p role="status">{t('initiative.contributionsNone')}</p>}
       {call.kind === 'VIEWPOINT' && found && <Where contributions={found.nodes} />}

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PhotoGalleryDocument, type ContributionOrderField } from '../../generated/graphql.js';
+import { PhotoGalleryDocument } from '../../generated/graphql.js';
 import { useLookAgain } from '../../media/use-look-again.js';
 import { typeset } from '../../format/typeset.js';
 import { useLanguage } from '../../i18n/index.js';
@@ -8,10 +8,9 @@ import { MapSkeleton } from '../../map/beside-map.js';
 import { Section } from '../../shell/section.js';
 import { useAnswer } from '../../shell/use-answer.js';
 import { Badge } from '../../table/cells.js';
-import { Filters, SelectFilter } from '../../table/filters.js';
 import { Pager, usePage } from '../../table/pager.js';
-import { SearchFilter } from '../../table/search-filter.js';
 import { oneOf, useAddress } from '../../table/use-address.js';
+import { ContributionFilters, ORDERS } from '../contribution/contribution-filters.js';
 import { Credit, Shot } from './figure.js';
 import { LightBox } from './light-box.js';
 import { isPhoto, type Photo, type PhotoCall } from './photo.js';
@@ -19,7 +18,6 @@ import classes from './photo.module.css';
 
 const PhotoMap = lazy(async () => ({ default: (await import('./photo-map.js')).PhotoMap }));
 const STATUSES = ['SUBMITTED', 'REFUSED'] as const;
-const ORDERS = ['LATEST', 'SUPPORT'] as const satisfies readonly ContributionOrderField[];
 
 /** What people photographed, a page at a time: where, and each of them. */
 export function Gallery({ call }: { call: PhotoCall }) {
@@ -50,23 +48,7 @@ export function Gallery({ call }: { call: PhotoCall }) {
       anchor="photographies"
       note={found && <p className="soft">{t('photo.count', { count: found.totalCount })}</p>}
     >
-      <Filters>
-        <SearchFilter name="mots" label={t('contribution.words')} />
-        <SelectFilter
-          name="tri"
-          label={t('contribution.order')}
-          all={t('contribution.orders.LATEST')}
-          options={[{ value: 'SUPPORT', label: t('contribution.orders.SUPPORT') }]}
-        />
-        {call.initiative?.viewerWrites && (
-          <SelectFilter
-            name="etat"
-            label={t('word.state')}
-            all={t('contribution.filters.PUBLISHED')}
-            options={STATUSES.map((value) => ({ value, label: t(`contribution.filters.${value}`) }))}
-          />
-        )}
-      </Filters>
+      <ContributionFilters states={call.initiative?.viewerWrites && STATUSES} />
       {!found && instead}
       {found?.nodes.length === 0 && <p role="status">{t('photo.none')}</p>}
       {call.asksPosition && photos.length > 0 && (
