@@ -135,10 +135,12 @@ export const BUDGETS: readonly DemonstrationBudget[] = [
         6_000,
         'Sur les trois chemins',
       ),
-      project('Un abri pour les vélos de l’école', 'A bicycle shelter for the school', 11_000, 'École du bourg'),
+      project('Un abri pour les vélos de l’école', 'A bicycle shelter for the school', 11_000, 'École du bourg', {
+        shownBy: 'Une école en bois autour de sa cour',
+      }),
       project('Un miroir au carrefour du calvaire', 'A mirror at the wayside cross junction', 1_500, 'Le Calvaire'),
       project('Une fontaine sur la place', 'A fountain on the square', 9_000, 'Place de l’église', {
-        shownBy: 'Une place d’église sans voitures',
+        shownBy: 'Un parc pour les crues',
       }),
     ],
     counted: {
@@ -191,14 +193,16 @@ export const BUDGETS: readonly DemonstrationBudget[] = [
       project('Une ombrière en toile', 'A canvas awning', 16_000, 'Devant la halle', {
         aboutFr: 'Montée en mai, démontée en octobre.',
         aboutEn: 'Put up in May, taken down in October.',
-        shownBy: 'Le marché sous les tilleuls',
+        shownBy: 'Une place d’église sans voitures',
         review: {
           ...{ verdict: 'FEASIBLE', by: 'Atelier technique de la commune', on: '2026-10-12' },
           ...{ fr: '', en: '' },
         },
       }),
       project('Le parking fermé le samedi', 'The car park closed on Saturdays', 4_000, 'Côté nord'),
-      project('Des jeux dessinés au sol', 'Games drawn on the ground', 7_500, 'Devant l’école'),
+      project('Des jeux dessinés au sol', 'Games drawn on the ground', 7_500, 'Devant l’école', {
+        shownBy: 'L’école et son préau de bois',
+      }),
       project('Une guinguette d’été', 'A summer open-air café', 22_000, 'Sous les tilleuls'),
       project('Dix bancs qui se déplacent', 'Ten movable benches', 9_000, 'Partout', {
         shownBy: 'Une place rendue aux marcheurs',
