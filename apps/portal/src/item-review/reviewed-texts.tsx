@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { typeset } from '../format/typeset.js';
 import { useLanguage } from '../i18n/index.js';
+import { langOf } from '../i18n/lang-of.js';
 import { Introduction, ItemText } from '../portals/item-words.js';
 import { Section } from '../shell/section.js';
 import type { Reviewed } from './reviewed.js';
@@ -22,7 +23,7 @@ export function ReviewedTexts({ item: { versionReading, translations } }: { item
                 {status && <span className="soft">({t(`itemEditor.translation.standings.${status}`)})</span>}
               </h3>
             )}
-            <div lang={locale === language ? undefined : locale}>
+            <div lang={langOf(language, locale)}>
               <Introduction>
                 <b>{typeset(title)}</b>
               </Introduction>

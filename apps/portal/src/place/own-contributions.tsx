@@ -3,6 +3,7 @@ import { typeset } from '../format/typeset.js';
 import { AnswersDueDocument } from '../generated/graphql.js';
 import { useBecame } from '../initiative/answer/use-became.js';
 import { useLanguage } from '../i18n/index.js';
+import { langOf } from '../i18n/lang-of.js';
 import { useAnswer } from '../shell/use-answer.js';
 import { Waiting } from './waiting.js';
 
@@ -24,11 +25,7 @@ export function OwnContributions() {
       lines={nodes.map((contribution) => ({
         key: contribution.id,
         to: `/demarches/contributions/${contribution.id}`,
-        title: (
-          <span lang={contribution.locale === language ? undefined : contribution.locale}>
-            {typeset(contribution.title)}
-          </span>
-        ),
+        title: <span lang={langOf(language, contribution.locale)}>{typeset(contribution.title)}</span>,
         more: contribution.call && typeset(contribution.call.title),
         when: became(contribution),
       }))}

@@ -7,6 +7,7 @@ import { formatDay } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import { ItemPageDocument, type ItemPageQuery } from '../generated/graphql.js';
 import { loadTexts, useLanguage } from '../i18n/index.js';
+import { langOf } from '../i18n/lang-of.js';
 import { CreditedPicture } from '../media/picture.js';
 import { FollowButton } from '../notifications/follow-button.js';
 import { OrganizationLink } from '../organization/organization-link.js';
@@ -90,7 +91,7 @@ function Article({ item, asOf }: { item: Item; asOf?: string }) {
       )}
       {status === 'PUBLISHED' && audience === 'NETWORK' && <p className={classes.notice}>{t('item.forNetwork')}</p>}
       {text.isFallback && <p className={classes.notice}>{t('item.fallback')}</p>}
-      <div lang={text.locale === language ? undefined : text.locale}>
+      <div lang={langOf(language, text.locale)}>
         <Introduction>{typeset(text.summary)}</Introduction>
         {cover && item.__typename !== 'ViewpointSeries' && <CreditedPicture picture={cover} />}
         <ItemText html={text.html} />

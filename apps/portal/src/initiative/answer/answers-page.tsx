@@ -7,6 +7,7 @@ import { formatDay, formatDayOf } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
 import { AnswersDueDocument, type AnswersDueQuery } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
+import { langOf } from '../../i18n/lang-of.js';
 import { RequireSession } from '../../session/require-session.js';
 import { Actions } from '../../shell/actions.js';
 import { OfToday } from '../../shell/of-today.js';
@@ -144,7 +145,7 @@ function useDueColumns(
       cell: ({ id, title, author, locale, ...row }) => (
         <>
           <DatedLink to={`/demarches/contributions/${id}`}>
-            <span lang={locale === language ? undefined : locale}>{typeset(title)}</span>
+            <span lang={langOf(language, locale)}>{typeset(title)}</span>
           </DatedLink>
           <br />
           <span className="soft">{author?.displayName ?? t('contribution.authorGone')}</span>

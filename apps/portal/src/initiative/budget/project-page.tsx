@@ -7,6 +7,7 @@ import { Either } from '../../format/either.js';
 import { typeset } from '../../format/typeset.js';
 import { BudgetProjectPageDocument } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
+import { langOf } from '../../i18n/lang-of.js';
 import { MapSkeleton } from '../../map/beside-map.js';
 import { OrganizationLink } from '../../organization/organization-link.js';
 import { CreditedPicture } from '../../media/picture.js';
@@ -143,7 +144,7 @@ function About({ project }: { project: ProjectShown }) {
             {origins.map(({ id, title, locale, author }) => (
               <li key={id}>
                 <DatedLink to={`/demarches/contributions/${id}`}>
-                  <span lang={locale === language ? undefined : locale}>{typeset(title)}</span>
+                  <span lang={langOf(language, locale)}>{typeset(title)}</span>
                 </DatedLink>
                 {author && <span className="soft"> {typeset(author.displayName)}</span>}
               </li>

@@ -3,6 +3,7 @@ import { DatedLink } from '../../day/dated-link.js';
 import { formatDay, formatInstant } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
 import { useLanguage } from '../../i18n/index.js';
+import { langOf } from '../../i18n/lang-of.js';
 import { Badge } from '../../table/cells.js';
 import { TerritoryLink } from '../../territory/territory-link.js';
 import classes from '../initiative.module.css';
@@ -47,7 +48,7 @@ export function Card({ contribution, call }: { contribution: Contribution; call:
   const { t } = useTranslation();
   const { id, title, body, locale, commentCount, mergedInto, supportCount, unionSupportCount, passage } = contribution;
   const language = useLanguage();
-  const lang = locale === language ? undefined : locale;
+  const lang = langOf(language, locale);
   return (
     <article className={classes.card}>
       <h3 lang={lang}>

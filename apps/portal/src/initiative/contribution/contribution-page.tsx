@@ -8,6 +8,7 @@ import { typeset } from '../../format/typeset.js';
 import { ContributionPageDocument, type ContributionPageQuery } from '../../generated/graphql.js';
 import { Notice } from '../../form/notice.js';
 import { loadTexts, useLanguage } from '../../i18n/index.js';
+import { langOf } from '../../i18n/lang-of.js';
 import { NoticeButton } from '../../moderation/notice-button.js';
 import { Statement } from '../../moderation/statement.js';
 import { Missing } from '../../shell/missing.js';
@@ -76,7 +77,7 @@ function Body({ contribution }: { contribution: Shown }) {
   const versions = versionsOf(call);
   const { mergedInto, gathers, viewerAnswers, unionSupportCount } = contribution;
   const mayAnswer = (call?.initiative?.viewerAnswersFor ?? false) && status === 'PUBLISHED';
-  const lang = locale === language ? undefined : locale;
+  const lang = langOf(language, locale);
   return (
     <>
       <RecordHead

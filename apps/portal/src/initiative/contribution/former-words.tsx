@@ -3,6 +3,7 @@ import { formatInstant } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
 import type { ContributionPageQuery } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
+import { langOf } from '../../i18n/lang-of.js';
 import classes from '../initiative.module.css';
 
 type Shown = NonNullable<ContributionPageQuery['contribution']>;
@@ -15,7 +16,7 @@ export function FormerWords({ contribution }: { contribution: Shown }) {
   const [last] = formerly;
   if (!last)
     return editedAt && <p className="soft">{t('contribution.editedAt', { at: formatInstant(editedAt, language) })}</p>;
-  const lang = locale === language ? undefined : locale;
+  const lang = langOf(language, locale);
   return (
     <details>
       <summary>{t('contribution.edited', { at: formatInstant(editedAt ?? last.replacedAt, language) })}</summary>

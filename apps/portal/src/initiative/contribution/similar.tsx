@@ -7,6 +7,7 @@ import { textOf } from '../../form/values.js';
 import { typeset } from '../../format/typeset.js';
 import { SimilarContributionsDocument } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
+import { langOf } from '../../i18n/lang-of.js';
 import classes from '../initiative.module.css';
 import type { Asking, Call } from '../call/call.js';
 import { Signature } from './card.js';
@@ -54,12 +55,12 @@ export function Similar({ call, values }: { call: Pick<Call, 'id'> & Asking; val
         {found.map((one) => (
           <li key={one.id}>
             <DatedLink to={`/demarches/contributions/${one.id}`} target="_blank">
-              <span lang={one.locale === language ? undefined : one.locale}>{typeset(one.title)}</span>
+              <span lang={langOf(language, one.locale)}>{typeset(one.title)}</span>
               <span className="hidden"> {t('contribution.similar.apart')}</span>
             </DatedLink>
             <Signature contribution={one} />
             {one.body && (
-              <p lang={one.locale === language ? undefined : one.locale} className={classes.excerpt}>
+              <p lang={langOf(language, one.locale)} className={classes.excerpt}>
                 {typeset(one.body)}
               </p>
             )}

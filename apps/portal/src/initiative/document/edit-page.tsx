@@ -15,6 +15,7 @@ import {
   DocumentVersionPublishDocument,
 } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
+import { langOf } from '../../i18n/lang-of.js';
 import { Actions } from '../../shell/actions.js';
 import { Missing } from '../../shell/missing.js';
 import { Record } from '../../shell/record.js';
@@ -80,7 +81,7 @@ function Shown({ call }: { call: DocumentCall }) {
           note={<p className="soft">{t('document.previewNote')}</p>}
         >
           {mayWrite && <Publish call={call} draft={draft} />}
-          <Changes changes={draft.changes} lang={draft.locale === language ? undefined : draft.locale} />
+          <Changes changes={draft.changes} lang={langOf(language, draft.locale)} />
         </Section>
       )}
     </>

@@ -5,6 +5,7 @@ import { formatDay, formatDayOf } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
 import { type ContributionFilter, ContributionsToldDocument } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
+import { langOf } from '../../i18n/lang-of.js';
 import { PlainButton } from '../../shell/plain-button.js';
 import { Section } from '../../shell/section.js';
 import { useAnswer } from '../../shell/use-answer.js';
@@ -43,7 +44,7 @@ export function Said({ filter, at }: { filter: ContributionFilter; at: Commune }
         {found?.nodes.map(({ id, title, locale, author, submittedAt, saidOn }) => (
           <li key={id}>
             <DatedLink to={`/demarches/contributions/${id}`}>
-              <span lang={locale === language ? undefined : locale}>{typeset(title)}</span>
+              <span lang={langOf(language, locale)}>{typeset(title)}</span>
             </DatedLink>
             <span className="soft">
               {' '}

@@ -4,6 +4,7 @@ import { formatDayOf } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
 import type { MergeLineFragment as Merge } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
+import { langOf } from '../../i18n/lang-of.js';
 import { Section } from '../../shell/section.js';
 import classes from '../initiative.module.css';
 import { UnmergeButton } from './merge-buttons.js';
@@ -19,7 +20,7 @@ export function ToContribution({ to: { id, title, locale } }: { to: Titled }) {
   const language = useLanguage();
   return (
     <DatedLink to={`/demarches/contributions/${id}`}>
-      <span lang={locale === language ? undefined : locale}>{typeset(title)}</span>
+      <span lang={langOf(language, locale)}>{typeset(title)}</span>
     </DatedLink>
   );
 }

@@ -5,6 +5,7 @@ import { formatInstant, formatNumber } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
 import type { NearMeQuery } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
+import { langOf } from '../../i18n/lang-of.js';
 import { ItemTitle } from '../../portals/item-title.js';
 import { Section } from '../../shell/section.js';
 import { territoryPath } from '../../territory/address.js';
@@ -30,7 +31,7 @@ export function SaidNear({ answer: { contributions, items }, territory }: SaidNe
           <ul className={classes.lines}>
             {contributions.nodes.map(({ id, title, locale, author, submittedAt, isDemonstration }) => (
               <li key={id}>
-                <span lang={locale === language ? undefined : locale}>
+                <span lang={langOf(language, locale)}>
                   <DatedLink to={`/demarches/contributions/${id}`}>{typeset(title)}</DatedLink>{' '}
                   {isDemonstration && <DemonstrationBadge />}
                 </span>

@@ -4,6 +4,7 @@ import { PhotoGalleryDocument } from '../../generated/graphql.js';
 import { useLookAgain } from '../../media/use-look-again.js';
 import { typeset } from '../../format/typeset.js';
 import { useLanguage } from '../../i18n/index.js';
+import { langOf } from '../../i18n/lang-of.js';
 import { MapSkeleton } from '../../map/beside-map.js';
 import { Section } from '../../shell/section.js';
 import { useAnswer } from '../../shell/use-answer.js';
@@ -75,7 +76,7 @@ function Card({ photo, open }: { photo: Photo; open: () => void }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { title, locale, photograph, author, status, submittedAt } = photo;
-  const lang = locale === language ? undefined : locale;
+  const lang = langOf(language, locale);
   return (
     <li>
       <button type="button" className={classes.thumb} onClick={open} aria-haspopup="dialog">

@@ -4,6 +4,7 @@ import { DatedLink } from '../../day/dated-link.js';
 import { typeset } from '../../format/typeset.js';
 import { Dialog } from '../../form/dialog.js';
 import { useLanguage } from '../../i18n/index.js';
+import { langOf } from '../../i18n/lang-of.js';
 import { PlainButton } from '../../shell/plain-button.js';
 import { TerritoryLink } from '../../territory/territory-link.js';
 import { Credit, Shot } from './figure.js';
@@ -22,7 +23,7 @@ export function LightBox({ photos, at, show, onClose }: LightBoxProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { id, title, locale, photograph, author, territory, submittedAt } = photos[at]!;
-  const lang = locale === language ? undefined : locale;
+  const lang = langOf(language, locale);
   const last = photos.length - 1;
   useEffect(() => {
     const onKey = ({ key }: KeyboardEvent): void => {

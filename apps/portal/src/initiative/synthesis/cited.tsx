@@ -11,6 +11,7 @@ import {
   type ContributionFilter,
 } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
+import { langOf } from '../../i18n/lang-of.js';
 import { PlainButton } from '../../shell/plain-button.js';
 import { useAnswer } from '../../shell/use-answer.js';
 import { Badge } from '../../table/cells.js';
@@ -72,11 +73,10 @@ export function CitedLine({ contribution }: { contribution: Contribution }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { id, title, locale, author, call, supportCount, answer, followUpStatus, gathers } = contribution;
-  const lang = (of: string): string | undefined => (of === language ? undefined : of);
   return (
     <>
       <DatedLink to={`/demarches/contributions/${id}`}>
-        <span lang={lang(locale)}>{typeset(title)}</span>
+        <span lang={langOf(language, locale)}>{typeset(title)}</span>
       </DatedLink>
       <p className="soft">
         {author?.displayName ?? t('contribution.authorGone')} · {t('synthesis.supports', { count: supportCount })} ·{' '}
@@ -98,7 +98,7 @@ export function CitedLine({ contribution }: { contribution: Contribution }) {
                   <span key={one.id}>
                     {i > 0 && ', '}
                     <DatedLink to={`/demarches/contributions/${one.id}`}>
-                      <span lang={lang(one.locale)}>{typeset(one.title)}</span>
+                      <span lang={langOf(language, one.locale)}>{typeset(one.title)}</span>
                     </DatedLink>{' '}
                     ({one.author?.displayName ?? t('contribution.authorGone')})
                   </span>,

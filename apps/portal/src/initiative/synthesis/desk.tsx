@@ -14,6 +14,7 @@ import {
   SynthesisUnciteDocument,
 } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
+import { langOf } from '../../i18n/lang-of.js';
 import { tell } from '../../shell/announcement.js';
 import { PlainButton } from '../../shell/plain-button.js';
 import { Section } from '../../shell/section.js';
@@ -180,7 +181,7 @@ function Pick({ contribution, isIn, pick }: PickProps) {
       <div>
         <CitedLine contribution={contribution} />
         {body && (
-          <p className={classes.excerpt} lang={locale === language ? undefined : locale}>
+          <p className={classes.excerpt} lang={langOf(language, locale)}>
             {typeset(body)}
           </p>
         )}
