@@ -47,6 +47,10 @@ function copyCheckout() {
     fs.copyFileSync(from, join(copy, name));
   }
   fs.symlinkSync(join(projectRoot, 'node_modules'), join(copy, 'node_modules'));
+  // Pages that are built are not built again from the same sources: by its mark a build knows them.
+  for (const built of ['dist/portal', 'dist/.portal-build'])
+    if (fs.existsSync(join(projectRoot, built)))
+      fs.cpSync(join(projectRoot, built), join(copy, built), { recursive: true });
 }
 
 function writeFile(text) {
