@@ -2,7 +2,6 @@ import { ID } from '@nestjs/graphql';
 import { includeDemonstration, isLong, searching, within } from '#lib/network';
 import {
   asc,
-  byId,
   computed,
   desc,
   type Field as FieldOf,
@@ -10,11 +9,13 @@ import {
   inLocale,
   linked,
   maybe,
+  needed,
   oneOf,
   page,
   perKey,
   type Reads,
   reads,
+  single,
   sort,
   sql,
   type TypeThunk,
@@ -34,7 +35,7 @@ import { photoFields } from '../photograph/photograph.reads.js';
 import { CallRecord } from './call.entity.js';
 import { CallKind, CallState } from './call.enums.js';
 import { promisedOn } from './call.promise.js';
-import { seesCall, stateNow } from './call.sight.js';
+import { seesCall, stateNow, wasThere } from './call.sight.js';
 import {
   BudgetCall,
   Call,
@@ -110,6 +111,7 @@ export const callReads = reads<CallRecord>(Call, {
   },
   sought: ({ search }) =>
     isLong(search) ? sql`select s.id from participation.call s where s.folded_words like ${within(search)}` : undefined,
+  listed: (t, _, env) => wasThere(t, env),
   sorts: {
     OPENED: sort('By when they open, the last first.', desc('opensAt')),
     TITLE: sort('By what they are called in French.', asc('titleFr')),
@@ -117,10 +119,16 @@ export const callReads = reads<CallRecord>(Call, {
   defaultSort: () => 'OPENED',
   list: { order: 'The last to open first when left out.', asOf: 'The day to describe; today in Paris when left out.' },
   roots: {
-    call: byId('EVERYONE', 'One call by its id; null when there is none or the caller may not see it.', 'the call', {
-      asOf: 'The day to describe; today in Paris when left out.',
-    }),
-    calls: page('EVERYONE', 'What initiatives ask the public for.'),
+    call: single(
+      'EVERYONE',
+      'One call by its id; null when there is none by the day or the caller may not see it.',
+      (t, { id }, env) => ({ where: sql`${t.id} = ${id} and ${wasThere(t, env)}` }),
+      {
+        args: { id: needed(ID, 'Id of the call.') },
+        asOf: 'The day to describe; today in Paris when left out.',
+      },
+    ),
+    calls: page('EVERYONE', 'What initiatives that had been published by the day ask the public for.'),
   },
 });
 

@@ -1,5 +1,5 @@
 import { type Columns, type Env, type Sql, sql } from '#lib/reads';
-import { seesInitiative } from '../initiative/initiative.sight.js';
+import { seesDraft, seesInitiative } from '../initiative/initiative.sight.js';
 import { type CallRecord } from './call.entity.js';
 
 const INITIATIVE = { id: sql`i.id`, publishedOn: sql`i.published_on`, organizationId: sql`i.organization_id` };
@@ -11,6 +11,14 @@ const seesInitiativeOf = (id: Sql, env: Pick<Env, 'actor'>): Sql =>
 /** A call is seen with its initiative. */
 export const seesCall = (t: Pick<Columns<CallRecord>, 'initiativeId'>, env: Pick<Env, 'actor'>): Sql =>
   seesInitiativeOf(t.initiativeId, env);
+
+/** Whether its initiative had been published by the day; whoever sees the draft sees it before. */
+export const wasThere = (
+  { initiativeId }: Pick<Columns<CallRecord>, 'initiativeId'>,
+  env: Pick<Env, 'actor' | 'day'>,
+): Sql =>
+  sql`exists (select from participation.initiative i where i.id = ${initiativeId}
+    and (i.published_on <= ${env.day} or ${seesDraft(INITIATIVE, env)}))`;
 
 type Instants = Pick<Columns<CallRecord>, 'initiativeId' | 'opensAt' | 'closesAt'>;
 

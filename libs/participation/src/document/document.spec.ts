@@ -5,7 +5,7 @@ import { typeId } from '#lib/graphql';
 import { actor } from '#lib/testing';
 import { citizen, coordinator, manager, neighbour, useParticipation, writer } from '../testing/participation.js';
 
-const { app, prepare, decide, hide } = useParticipation();
+const { app, prepare, publishInitiative, decide, hide } = useParticipation();
 const { ask, write, fault } = app;
 
 const PLAN =
@@ -15,7 +15,7 @@ const PLAN =
 async function document(slug: string, values: object = {}): Promise<{ id: string; initiativeId: string }> {
   const territory = (await ask('{ territory(kind: DEPARTEMENT, code: "59") { id } }')).territory.id;
   const { initiative } = await prepare(slug, { territories: [territory] }, manager);
-  await write('initiativePublish', { id: initiative.id }, '', manager);
+  await publishInitiative(initiative.id);
   const { call, userErrors } = await write(
     'callRecord',
     { initiativeId: initiative.id, kind: 'DOCUMENT', titleFr: 'Le plan', closesAt: '2099-01-01T00:00:00Z', ...values },

@@ -3,7 +3,7 @@ import { type Actor, ANONYMOUS } from '#lib/access';
 import { typeId } from '#lib/graphql';
 import { citizen, coordinator, manager, useParticipation, writer } from '../testing/participation.js';
 
-const { app, prepare, hide } = useParticipation();
+const { app, prepare, publishInitiative, hide } = useParticipation();
 const { ask, write } = app;
 const DOORS = [ANONYMOUS, citizen, writer, manager, coordinator];
 const FIGURES = 'contributions entered figure participants';
@@ -20,7 +20,7 @@ const person = async (): Promise<string> => {
 /** A published initiative with so many calls. */
 async function asked(slug: string, territories: readonly string[], calls = 1) {
   const { initiative } = await prepare(slug, { territories }, manager);
-  await write('initiativePublish', { id: initiative.id }, '', manager);
+  await publishInitiative(initiative.id);
   const ids: string[] = [];
   for (let i = 0; i < calls; i++) {
     const input = {

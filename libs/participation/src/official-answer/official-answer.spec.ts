@@ -36,6 +36,9 @@ async function asked(slug: string, titles: readonly string[], values: object = {
     `update participation.contribution set submitted_at = now() - interval '20 days', published_at = published_at - interval '20 days' where call_id = $1`,
     [call.id],
   );
+  await app.pool.query(`update participation.initiative set published_on = current_date - 30 where id = $1`, [
+    initiative.id,
+  ]);
   return { initiativeId: initiative.id as string, callId: call.id as string, ids };
 }
 
@@ -195,6 +198,8 @@ it('is counted, with what is late, and compared between territories, on each day
     late: 3,
     done: 0,
   };
+  // Neither was there before it was published.
+  expect(await read(day(40))).toEqual({ initiative: null, call: null });
   expect(await read(null)).toEqual({
     initiative: {
       indicators: now,

@@ -10,13 +10,13 @@ export const DAY = '2026-10-12';
 export function useContributions() {
   const participation = useParticipation();
   const { ask, write } = participation.app;
-  const { prepare } = participation;
+  const { prepare, publishInitiative } = participation;
 
   /** A published initiative in the Nord, with a call that is open. */
   async function asked(slug: string, values: object = {}): Promise<{ initiativeId: string; callId: string }> {
     const territory = (await ask('{ territory(kind: DEPARTEMENT, code: "59") { id } }')).territory.id;
     const { initiative } = await prepare(slug, { territories: [territory], phases: [{ nameFr: 'Dire' }] }, manager);
-    await write('initiativePublish', { id: initiative.id }, '', manager);
+    await publishInitiative(initiative.id);
     const { phases } = (
       await ask('query ($id: ID) { initiative(id: $id) { phases { id } } }', manager, { id: initiative.id })
     ).initiative;

@@ -39,6 +39,11 @@ export function useParticipation(env: Record<string, string> = {}) {
       'initiative { id version state }',
       who,
     );
+  /** Published, and long ago, so that past days are told of. */
+  const publishInitiative = async (id: string): Promise<void> => {
+    await app.write('initiativePublish', { id }, '', manager);
+    await app.pool.query(`update participation.initiative set published_on = '2020-01-01' where id = $1`, [id]);
+  };
   /** Decides what waits about a contribution, as it is read now. */
   const decide = async (contributionId: string, values: object, who: Actor = writer): Promise<any> => {
     const [{ id, version, contribution }] = (
@@ -56,5 +61,5 @@ export function useParticipation(env: Record<string, string> = {}) {
     const said = { ground: 'RULES', provision: 'La première', facts: 'Tout', explanation: 'Hors sujet' };
     await decide(contributionId, { restriction: 'HIDDEN', ...said }, who);
   };
-  return { app, prepare, decide, hide };
+  return { app, prepare, publishInitiative, decide, hide };
 }

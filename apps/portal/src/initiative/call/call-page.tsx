@@ -10,7 +10,6 @@ import { OrganizationLink } from '../../organization/organization-link.js';
 import { useViewer } from '../../session/viewer.js';
 import { Actions } from '../../shell/actions.js';
 import { Fact, Facts } from '../../shell/facts.js';
-import { Missing } from '../../shell/missing.js';
 import { Record } from '../../shell/record.js';
 import { OfToday } from '../../shell/of-today.js';
 import { RecordHead } from '../../shell/record-head.js';
@@ -28,11 +27,11 @@ import buttons from '../../shell/button.module.css';
 import classes from '../initiative.module.css';
 import { type Call, callOn, isInPreparation } from './call.js';
 import { callForm } from './call-form.js';
+import { CallNotYet } from '../not-yet.js';
 import { Promises } from './promises.js';
 
 /** One call: what it asks, and what people answered. */
 export default function CallPage() {
-  const { t } = useTranslation();
   const { id = '' } = useParams();
   const { asOf } = useAsOf();
   return (
@@ -43,9 +42,7 @@ export default function CallPage() {
       of={({ call }) => call}
       isIt={(call) => call.id === id}
       title={({ title }) => title}
-      missing={
-        <Missing title={t('call.missingTitle')} text={t('call.missing')} to="/demarches" link={t('initiative.all')} />
-      }
+      missing={<CallNotYet id={id} />}
     >
       {(call) => <Shown call={call} />}
     </Record>

@@ -6,7 +6,7 @@ import { actor } from '#lib/testing';
 import { citizen, manager, useParticipation } from '../../testing/participation.js';
 
 /** What is told of budgets is told of one application: preparing, voting and counting are files of one spec. */
-export const { app, prepare } = useParticipation();
+export const { app, prepare, publishInitiative } = useParticipation();
 export const { ask, write } = app;
 
 const VOTERS = 56;
@@ -27,7 +27,7 @@ export const soon = (): string => new Date(Date.now() + 3_600_000).toISOString()
 export async function prepared(slug: string, territory?: string): Promise<string> {
   const territories = territory ? [territory] : [];
   const { initiative } = await prepare(slug, { territories }, manager);
-  await write('initiativePublish', { id: initiative.id }, '', manager);
+  await publishInitiative(initiative.id);
   const { call } = await write(
     'callRecord',
     {
