@@ -15,7 +15,7 @@ export function OwnContributions() {
   const { answer, instead } = useAnswer(AnswersDueDocument, {
     variables: { filter: { isViewers: true, includeDemonstration: true }, first: 3 },
     fetchPolicy: 'cache-and-network',
-    height: 96,
+    height: 148,
   });
   if (!answer) return instead;
   const { nodes, totalCount } = answer.contributions;

@@ -15,7 +15,7 @@ export function OwnTraining({ person }: { person: string }) {
   const { answer, instead } = useAnswer(MyEnrolmentsDocument, {
     variables: { person },
     fetchPolicy: 'cache-and-network',
-    height: 96,
+    height: 148,
   });
   if (!answer) return instead;
   const own = (answer.enrolments?.nodes ?? [])
