@@ -98,7 +98,8 @@ export const fr = {
     approvalsShort: 'Agréments',
     approvalsLead:
       'La déclaration d’activité, la certification Qualiopi et l’agrément pour les élus sont montrés à tout le monde.',
-    approvalsNone: 'La déclaration d’activité, la certification et les agréments seront ici. Enregistrez la première.',
+    approvalsNone:
+      'La déclaration d’activité, la certification et les agréments seront ici. Commencez par la déclaration.',
     approvalStates: {
       TO_COME: 'À venir',
       IN_FORCE: 'En vigueur',
