@@ -3,7 +3,7 @@ import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sharedDatabase, startTestApp, type TestApp } from '#lib/testing';
-import { PAGES } from './pages.js';
+import { PAGES, pageAt as headAt } from './pages.js';
 
 const folder = mkdtempSync(join(tmpdir(), 's-pass-pages-'));
 const GUIDE = { title: 'Le jour', description: 'Chaque champ prend un jour.' };
@@ -121,5 +121,13 @@ describe('the head of a page', () => {
     }
     for (const path of ['/', '/parcourir/32/59', '/compte', '/territoires/commune/59350?asOf=2020-13-45'])
       expect([path, (await pageAt(path)).status]).toEqual([path, 200]);
+  });
+
+  it('keeps its address where its record is not read in time', async () => {
+    const nothing = { read: async () => undefined, made: async () => ({}) };
+    const late = await headAt('/territoires/commune/59350', new URLSearchParams(), 'https://portail.example', nothing);
+    expect(late).toMatchObject({
+      ...{ isMissing: false, head: { canonical: 'https://portail.example/territoires/commune/59350' } },
+    });
   });
 });

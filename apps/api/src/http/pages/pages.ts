@@ -304,7 +304,8 @@ export async function pageAt(
     if (!page.record) return { head: { title, description, canonical, ...also }, isMissing: false };
     const record = await page.record(read, { parts, asOf: dayOf(query), base, id: query.get('id') ?? undefined });
     if (record === null) return { head: NOT_FOUND, isMissing: 'record' };
-    if (!record) return { head: { description }, isMissing: false };
+    // Not read in time: nobody who indexes it may take a busy moment for a page that is not to be found.
+    if (!record) return { head: { description, canonical }, isMissing: false };
     const { isPrivate: isHidden, data, ...words } = record;
     if (isHidden) return { head: { ...words, ...also }, isMissing: false };
     const told = data && { data: { '@context': 'https://schema.org', ...data, url: address } };
