@@ -2,12 +2,13 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import pLimit from 'p-limit';
 import { steady } from '../libs/testing/src/documents.ts';
 import { projectRoot } from './project.mjs';
 import { registeredMutations, registeredQueries } from './split-questions.mjs';
 import { Trouble } from './trouble.mjs';
 
-const AT_ONCE = 4;
+const inTurn = pLimit(4);
 /** What moves by itself is asked again: twice different is different. */
 const TRIES = 3;
 const SHOWN = 40;
@@ -24,15 +25,11 @@ export async function checkSplit({ whole, address, subgraphs }, { isEnding }) {
   const asked = [...people.flatMap((who) => of(queries, who)), ...of(mutations, people[0])];
   console.log(`Comparing ${queries.length} registered queries as ${people.map(({ name }) => name).join(', ')} …`);
   console.log(`… and ${mutations.length} registered mutations as nobody: what they refuse.`);
-  const differences = [];
-  const waiting = [...asked];
-  const one = async () => {
-    for (let question = waiting.shift(); question && !isEnding(); question = waiting.shift()) {
-      const why = await difference(at, question);
-      if (why) differences.push({ ...question, why });
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, one));
+  const answered = await inTurn.map(asked, async (question) => ({
+    ...question,
+    why: isEnding() ? undefined : await difference(at, question),
+  }));
+  const differences = answered.filter(({ why }) => why);
   tell(differences);
   console.log(`${asked.length - differences.length} of ${asked.length} answers are alike.`);
   return (await bearsALoss(address, subgraphs)) && differences.length === 0;

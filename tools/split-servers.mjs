@@ -4,6 +4,7 @@ import * as fs from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import pLimit from 'p-limit';
 import { ApiKeeper } from './api-keeper.mjs';
 import { guard, launch, launchApi } from './api-process.mjs';
 import { checkPort } from './port.mjs';
@@ -44,15 +45,13 @@ export async function startSplit({ env, secret, port, host, isEnding, shown }) {
   shown.set('the whole');
   // First and alone: what Node compiles for it is there for the others.
   const whole = await start('whole');
-  const waiting = [...subgraphNames];
-  const subgraphs = [];
-  const one = async () => {
-    for (let name = waiting.shift(); name !== undefined && !isEnding(); name = waiting.shift()) {
-      shown.set(`${subgraphs.length + 1} of ${subgraphNames.length} subgraphs`);
-      subgraphs.push(await start(name, { SUBGRAPH: name, ...FEW }));
-    }
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, one));
+  const subgraphs = new Map();
+  const inTurn = pLimit(availableParallelism());
+  await inTurn.map(subgraphNames, async (name) => {
+    if (isEnding()) return;
+    shown.set(`${subgraphs.size + 1} of ${subgraphNames.length} subgraphs`);
+    subgraphs.set(name, await start(name, { SUBGRAPH: name, ...FEW }));
+  });
   shown.set('the gateway');
   const gateway = new ApiKeeper({
     launch: () => launchGateway({ subgraphs, whole, secret, port, host, env }),
@@ -60,13 +59,13 @@ export async function startSplit({ env, secret, port, host, isEnding, shown }) {
     ...{ until: untilAnswers, isEnding, name: 'The gateway' },
   });
   await gateway.start();
-  return { address, whole, gateway, subgraphs: new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph])) };
+  return { address, whole, gateway, subgraphs };
 }
 
 function launchGateway({ subgraphs, whole, secret, port, host, env }) {
   const settings = {
     ...env,
-    SUBGRAPHS: subgraphs.map(({ name, base }) => `${name}=${base}`).join(','),
+    SUBGRAPHS: [...subgraphs.values()].map(({ name, base }) => `${name}=${base}`).join(','),
     DOOR: whole.base,
     GATEWAY_SECRET: secret,
     PORT: String(port),
