@@ -1,6 +1,6 @@
 import { coordinates } from '#lib/access';
 import { NotAllowedError, NotFoundError, type Tx } from '#lib/writes';
-import { mayShow, type Standing, worksFor } from './person.policy.js';
+import { managesPerson, mayShow, type Standing } from './person.policy.js';
 
 /** What policies need to know of the person; undefined when there is none, or when they were erased: nothing is written to them again. */
 export const standingOf = (tx: Tx, personId: string): Promise<Standing | undefined> =>
@@ -21,7 +21,7 @@ export async function checkMayTie(tx: Tx, personId: string, organizationId: stri
   if (coordinates(actor) || actor.personId === personId) return;
   const person = await standingOf(tx, personId);
   if (!person) throw new NotFoundError(path);
-  if (worksFor(actor, person)) return;
+  if (managesPerson(actor, person)) return;
   const { joined } = (await tx.one<{ joined: boolean }>('select network.has_joined($1, $2) as joined', [
     personId,
     organizationId,

@@ -1,4 +1,4 @@
-import { type Actor, coordinates, holds, isStaff, ORGANIZATION } from '#lib/access';
+import { type Actor, coordinates, isStaff, manages } from '#lib/access';
 import { NotAllowedError } from '#lib/writes';
 
 /** What decides who may do something to a person, as it stands today. */
@@ -16,14 +16,13 @@ export const seesPerson = (
   { person_id: id, is_public }: { person_id: string; is_public: boolean },
 ): boolean => is_public || isStaff(actor) || actor.personId === id;
 
-/** Whether the person works today in an organization that the actor manages. */
-export const worksFor = (actor: Actor, { works }: Standing): boolean =>
-  works.some((id) => holds(actor, 'ORGANIZATION_MANAGER', ORGANIZATION, id));
+/** Whether the actor manages an organization where the person works today. */
+export const managesPerson = (actor: Actor, { works }: Standing): boolean => works.some((id) => manages(actor, id));
 
 /** The person, coordinators, and where there is no account managers of an organization where the person works today. */
 export function checkMayChange(actor: Actor, person: Standing): void {
   if (actor.personId === person.id || coordinates(actor)) return;
-  if (!worksFor(actor, person)) throw new NotAllowedError();
+  if (!managesPerson(actor, person)) throw new NotAllowedError();
   if (person.hasAccount) throw new NotAllowedError(OWN_RECORD);
 }
 
