@@ -1,8 +1,20 @@
 import { type Reader, sql } from '#lib/reads';
 import { byEndOf } from '../day.js';
+import { MadeOnce } from '../made-once.js';
 import { type Block } from './document.blocks.js';
 import { type Change, changesBetween } from './document.changes.js';
-import { keepChanges, keptChanges } from './document.kept.js';
+
+const MOST_BYTES = 8 * 1024 * 1024;
+/** What the objects around a text weigh. */
+const OVERHEAD = 100;
+
+const weightOf = (changes: readonly Change[]): number =>
+  changes
+    .flatMap(({ pieces }) => pieces)
+    .reduce((sum, { text }) => sum + OVERHEAD + 2 * text.length, OVERHEAD * (1 + changes.length));
+
+/** Published versions stay as they are: so does what changed between two of them. */
+const compared = new MadeOnce<Change[]>(MOST_BYTES, weightOf);
 
 interface Version {
   number: number;
@@ -17,7 +29,6 @@ export async function changesOf(
   call: string,
   { since, version }: { since: number; version: number },
 ): Promise<Change[] | null> {
-  const key = [call, since, version].join(' ');
   const versions = async (blocks: boolean): Promise<(Version | undefined)[]> => {
     const found = (await read(
       sql`select v.number, v.published_at::text as at, ${blocks ? sql`v.blocks` : sql`null`} as blocks from participation.document_version v
@@ -25,13 +36,11 @@ export async function changesOf(
     )) as unknown as Version[];
     return [since, version].map((number) => found.find((one) => one.number === number));
   };
-  const known = keptChanges(key);
-  const [before, after] = await versions(!known);
+  const [before, after] = await versions(false);
   if (!before || !after) return null;
-  const at = `${before.at} ${after.at}`;
-  if (known?.at === at) return known.changes;
-  return keepChanges(key, at, async () => {
-    const [one, other] = known ? await versions(true) : [before, after];
+  // The same number may be of another text once the database was restored: when they were published tells them apart.
+  return compared.of([call, since, before.at, version, after.at].join(' '), async () => {
+    const [one, other] = await versions(true);
     return changesBetween(one!.blocks!, other!.blocks!);
   });
 }

@@ -5,15 +5,17 @@ import { type Outcome } from '#lib/counting';
 import { Priced, WRITTEN } from '#lib/graphql';
 import { noSuchFile } from '#lib/network';
 import { type Tx, UnitOfWork } from '#lib/writes';
+import { MadeOnce } from '../../made-once.js';
 import { isFew } from '../budget.explain.js';
 import { type Asked } from '../budget.ballot.js';
 import { boxOf } from '../budget.count.js';
 import { askedOf, type Rule } from '../budget.standing.js';
 import { fileAside } from '../thread/aside.js';
 import { FEWEST_BALLOTS, isPublished } from './address.js';
-import { KeptFiles } from './kept-files.js';
 
 const FILE = /^(budgetcall_[0-9a-z]{26})(?:-(territory_[0-9a-z]{26}|receipts))?\.(pb|txt)$/;
+/** Characters of all files that are kept: those of some large votes. */
+const MOST = 20_000_000;
 const ABSENT = 'There is no such file, or it is not counted yet.';
 
 /** Who may have it, and of how many ballots it is. */
@@ -41,7 +43,8 @@ interface Kept {
  */
 @Controller('files/budget-calls')
 export class BudgetFilesController {
-  private readonly files = new KeptFiles();
+  /** Results never change once they are counted. */
+  private readonly files = new MadeOnce<string>(MOST, (text) => text.length);
 
   constructor(
     private readonly uow: UnitOfWork,
