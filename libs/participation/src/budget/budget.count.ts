@@ -4,7 +4,8 @@ import { type Tx } from '#lib/writes';
 import { type Asked } from './budget.ballot.js';
 import { boxed, hashOf } from './budget.box.js';
 import { budgetTold } from './budget.kinds.js';
-import { askedOf, type Rule } from './budget.standing.js';
+import { type Rule } from './budget.rule.js';
+import { askedOf } from './budget.standing.js';
 import { counting } from './thread/aside.js';
 import { type Box } from './thread/work.js';
 

@@ -6,6 +6,7 @@ import { answersForCall } from '../contribution/contribution.sight.js';
 import { BudgetStage } from './budget.enums.js';
 import { resultOf } from './budget.result.js';
 import { previewOf } from './budget.preview.js';
+import { RULE } from './budget.rule.js';
 import { BudgetBooth, BudgetPreview, BudgetResult } from './budget.result.type.js';
 import { BudgetOwnBallot, BudgetProject, BudgetRule } from './budget.type.js';
 
@@ -18,12 +19,10 @@ export const budgetFields: Readonly<Record<string, Field<CallRecord>>> = {
   stage: computed(stage, 'How far it is now, whatever day is asked about.', { type: () => BudgetStage }),
   rule: perKey(
     (key) =>
-      sql`select json_build_object('number', r.number, 'kind', r.kind, 'ballotKind', r.ballot_kind, 'completion', r.completion, 'envelope', r.envelope,
+      sql`select json_build_object(${RULE},
           'envelopes', coalesce((select json_agg(json_build_object('id', e.key, 'territoryName', v.name, 'amount', e.value::int,
               'numbers', array(select p.number from participation.budget_project p where p.call_id = r.call_id and p.territory_id = e.key order by p.number limit 100)) order by v.name, e.key)
             from jsonb_each_text(r.envelopes) e join territories.territory_version v on v.territory_id = e.key and v.seen_to = 'infinity'), '[]'),
-          'minimumVotes', r.minimum_votes, 'maximumChoices', r.maximum_choices, 'points', r.points,
-          'reach', r.reach, 'paperDays', r.paper_days, 'publishedDays', r.published_days,
           'incompatible', coalesce((select json_agg(json_build_object('number', (p.value ->> 0)::int, 'otherNumber', (p.value ->> 1)::int) order by p.ordinality)
             from jsonb_array_elements(r.incompatible) with ordinality p), '[]'),
           'seedCommitment', s.commitment, 'setAt', to_char(r.set_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))

@@ -5,7 +5,7 @@ import { type Asked } from './budget.ballot.js';
 import { boxOf } from './budget.count.js';
 import { generatedLines } from './budget.generated.js';
 import { type Counted, tellOf } from './budget.result.js';
-import { type Rule } from './budget.standing.js';
+import { RULE, type Rule } from './budget.rule.js';
 import { aside } from './thread/aside.js';
 import { type BudgetPreview } from './budget.result.type.js';
 
@@ -37,13 +37,12 @@ const INITIATIVE = { id: sql`i.id`, publishedOn: sql`i.published_on`, organizati
 async function preparedOf(reader: Reader, key: string): Promise<Prepared | undefined> {
   const { locale } = reader.env;
   const [found] = await reader.read(
-    sql`select json_build_object('kind', u.kind, 'ballotKind', u.ballot_kind, 'completion', u.completion, 'envelope', u.envelope, 'envelopes', u.envelopes,
-        'minimumVotes', u.minimum_votes, 'maximumChoices', u.maximum_choices, 'points', u.points, 'incompatible', u.incompatible, 'reach', u.reach) as rule,
-      u.minimum_votes as minimum, u.envelopes, ${locale} as locale, p.asked, p.projects,
-      coalesce((select json_object_agg(e.key, v.name) from jsonb_each_text(u.envelopes) e
+    sql`select json_build_object(${RULE}, 'envelopes', r.envelopes, 'incompatible', r.incompatible) as rule,
+      r.minimum_votes as minimum, r.envelopes, ${locale} as locale, p.asked, p.projects,
+      coalesce((select json_object_agg(e.key, v.name) from jsonb_each_text(r.envelopes) e
         join territories.territory_version v on v.territory_id = e.key and v.seen_to = 'infinity'), '{}') as territories
     from participation.call a join participation.initiative i on i.id = a.initiative_id
-    join lateral (select * from participation.budget_rule u where u.call_id = a.id order by u.number desc limit 1) u on true
+    join lateral (select * from participation.budget_rule r where r.call_id = a.id order by r.number desc limit 1) r on true
     cross join lateral (select json_agg(json_build_object('number', p.number, 'cost', p.cost, 'territoryId', p.territory_id) order by p.number) as asked,
         json_agg(json_build_object('id', p.id, 'number', p.number, 'cost', p.cost, 'territory', p.territory_id, 'title', ${inLocale(sql`p.title_fr`, sql`p.title_en`, locale)})) as projects
       from participation.budget_project p where p.call_id = a.id and p.verdict is distinct from 'NOT_FEASIBLE') p

@@ -5,20 +5,10 @@ import { InitiativeRecord } from '../initiative/initiative.entity.js';
 import { mayAnswerFor, mayWrite } from '../initiative/initiative.policy.js';
 import { Initiative } from '../initiative/initiative.type.js';
 import { type Asked, payerOfNumber } from './budget.ballot.js';
-import { type BudgetCompletion, type BudgetRuleKind } from './budget.enums.js';
+import { type Rule, ruleOf } from './budget.rule.js';
 
 const calls = kept('budgetcall', CallRecord);
 const initiatives = kept(Initiative, InitiativeRecord);
-
-export interface Rule extends Omit<Asked, 'projects'> {
-  number: number;
-  kind: BudgetRuleKind;
-  completion: BudgetCompletion;
-  minimumVotes: number;
-  paperDays: number;
-  publishedDays: number | null;
-  incompatible: [number, number][];
-}
 
 type Project = Asked['projects'][number];
 
@@ -35,15 +25,6 @@ export async function held(tx: Tx, callId: string, may: 'writes' | 'answers', pa
   await (may === 'writes' ? mayWrite : mayAnswerFor)(tx, initiative, path);
   return { call: await calls.locked(tx, callId, path), initiative };
 }
-
-/** The rule that holds; none where nobody has said any. */
-export const ruleOf = (tx: Tx, callId: string): Promise<Rule | undefined> =>
-  tx.one<Rule>(
-    `select r.number, r.kind, r.ballot_kind as "ballotKind", r.completion, r.envelope, r.envelopes, r.minimum_votes as "minimumVotes",
-       r.maximum_choices as "maximumChoices", r.points, r.incompatible, r.reach, r.paper_days as "paperDays", r.published_days as "publishedDays"
-     from participation.budget_rule r where r.call_id = $1 order by r.number desc limit 1`,
-    [callId],
-  );
 
 /** All of them, or those that are voted on: what cannot be built is not. */
 export const projectsOf = (tx: Tx, callId: string, which: 'all' | 'voted on' = 'all'): Promise<Project[]> =>

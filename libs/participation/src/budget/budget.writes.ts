@@ -14,6 +14,7 @@ import {
   BudgetResultPublishInput,
   BudgetRuleSetInput,
 } from './budget.inputs.js';
+import { keepRule, type Said } from './budget.rule.js';
 import { expectStage } from './budget.stage.js';
 import { askedOf, expectSamePayer, held, projectsOf } from './budget.standing.js';
 
@@ -27,15 +28,7 @@ export class BudgetWrites {
     const { initiative } = await held(tx, callId, 'writes');
     await expectStage(tx, callId, BudgetStage.PREPARED, 'callId');
     const rule = await soundRule(tx, { callId, initiativeId: initiative.id }, input);
-    await tx.query(
-      `insert into participation.budget_rule (call_id, number, kind, ballot_kind, completion, envelope, envelopes, minimum_votes, maximum_choices, points, incompatible, reach, paper_days, published_days)
-       select $1, coalesce(max(r.number), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13 from participation.budget_rule r where r.call_id = $1`,
-      [
-        ...[callId, rule.kind, rule.ballotKind, rule.completion, rule.envelope, JSON.stringify(rule.envelopes)],
-        ...[rule.minimumVotes, rule.maximumChoices, rule.points, JSON.stringify(rule.incompatible)],
-        ...[rule.reach, rule.paperDays, rule.publishedDays],
-      ],
-    );
+    await keepRule(tx, callId, rule);
     const seed = randomBytes(32).toString('hex');
     await tx.query(
       'insert into participation.budget_seed (call_id, seed, commitment) values ($1, $2, $3) on conflict do nothing',
@@ -113,10 +106,12 @@ interface Of {
   initiativeId: string;
 }
 
-type Said = Omit<BudgetRuleSetInput, 'callId'>;
-
 /** The rule as it is kept; what does not go together is refused. */
-async function soundRule(tx: Tx, { callId, initiativeId }: Of, input: Said) {
+async function soundRule(
+  tx: Tx,
+  { callId, initiativeId }: Of,
+  input: Omit<BudgetRuleSetInput, 'callId'>,
+): Promise<Said> {
   const { kind, ballotKind, completion, minimumVotes, maximumChoices, envelope, reach, paperDays } = input;
   const publishedDays = input.publishedDays ?? null;
   if (kind === BudgetRuleKind.GREEDY && completion !== BudgetCompletion.NONE)

@@ -21,8 +21,9 @@ import {
   BudgetProjectUpdateInput,
 } from './budget.inputs.js';
 import { expectShown } from '../initiative/initiative.shown.js';
+import { ruleOf } from './budget.rule.js';
 import { expectStage } from './budget.stage.js';
-import { expectSamePayer, held, projectsOf, ruleOf, type Standing } from './budget.standing.js';
+import { expectSamePayer, held, projectsOf, type Standing } from './budget.standing.js';
 import { BudgetProject } from './budget.type.js';
 import { BudgetProjectRecord } from './project.entity.js';
 

@@ -9,7 +9,8 @@ import { MadeOnce } from '../../made-once.js';
 import { isFew } from '../budget.explain.js';
 import { type Asked } from '../budget.ballot.js';
 import { boxOf } from '../budget.count.js';
-import { askedOf, type Rule } from '../budget.standing.js';
+import { type Rule } from '../budget.rule.js';
+import { askedOf } from '../budget.standing.js';
 import { fileAside } from '../thread/aside.js';
 import { FEWEST_BALLOTS, isPublished } from './address.js';
 
