@@ -1,5 +1,5 @@
 // The documents, how each server words them, and how its answer is read: only the values are compared.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { PAGE, PLACES } from './participation-page.mjs';
 
 const FIELDS = {
@@ -279,7 +279,7 @@ export const usually = {
 };
 
 /** Of the form that ids of builds have: what is registered is noted down in the database. */
-export const idOf = (name) => `sha256:${createHash('sha256').update(`bench ${name}`).digest('hex')}`;
+export const idOf = (name) => `sha256:${hash('sha256', `bench ${name}`, 'hex')}`;
 
 /** What our server reads at its start: documents by id. */
 export const registered = (more = {}) =>

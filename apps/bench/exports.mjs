@@ -1,5 +1,5 @@
 // npm run bench -- --exports: how much memory our server takes while it writes a million rows, as each kind of file.
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
@@ -32,7 +32,7 @@ const SQL = `
   insert into identity.role_grant (id, account_id, role, scope_kind, scope_id, valid_from, valid_to)
     values ('role_00000000000000000000000000', 'account_00000000000000000000000000', 'NETWORK_COORDINATOR', 'NETWORK', 'network', '2020-01-01', 'infinity');
   insert into identity.session (id, account_id, secret_hash, expires_at)
-    values ('session_00000000000000000000000000', 'account_00000000000000000000000000', '${createHash('sha256').update(SESSION).digest('base64url')}', now() + interval '1 day')`;
+    values ('session_00000000000000000000000000', 'account_00000000000000000000000000', '${hash('sha256', SESSION, 'base64url')}', now() + interval '1 day')`;
 
 export async function measureExports({ database, log }) {
   log(`Writing ${ROWS} rows to be read …`);

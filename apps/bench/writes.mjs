@@ -1,6 +1,6 @@
 // What is written: the same inputs for ours and for the usual server, each into a copy of the database of its own, which is made
 // ready here and thrown away.
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { COUNTER } from './documents.mjs';
 
 const DUES = 1000;
@@ -72,7 +72,7 @@ insert into identity.account (id, person_id, email) values ('account_bench', 'pe
 insert into identity.role_grant (id, account_id, role, scope_kind, scope_id, valid_from)
   values ('role_bench', 'account_bench', 'NETWORK_COORDINATOR', 'NETWORK', 'network', '2020-01-01');
 insert into identity.token (id, account_id, name, scopes, secret_hash, hint, expires_at, second_factor_at)
-  values ('token_bench', 'account_bench', 'bench', '{READ,WRITE}', '${createHash('sha256').update(secret).digest('base64url')}', 'bench',
+  values ('token_bench', 'account_bench', 'bench', '{READ,WRITE}', '${hash('sha256', secret, 'base64url')}', 'bench',
     now() + interval '1 day', now());
 `;
 

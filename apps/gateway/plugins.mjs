@@ -1,5 +1,5 @@
 // What the gateway does beside planning and asking.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Asker } from './asker.mjs';
 
 /** A statement of a subgraph may take five seconds, and the answer a little more. */
@@ -67,7 +67,7 @@ const numbered = {
 const tagged = {
   onExecutionResult({ result, context: { asker, request } }) {
     if (request?.method !== 'GET' || !asker || asker.isSomebody || !result?.data || result.errors) return;
-    asker.etag = `"${createHash('sha256').update(JSON.stringify(result.data)).digest('base64url').slice(0, 27)}"`;
+    asker.etag = `"${hash('sha256', JSON.stringify(result.data), 'base64url').slice(0, 27)}"`;
   },
 };
 

@@ -6,7 +6,7 @@
  * schema/error-examples.json (how each error comes about).
  * With --check it writes nothing and fails when a committed file is out of date.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -125,7 +125,7 @@ for (const { name, document } of documents) {
   const text = registered(document);
   const named = parse(text).definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
   if (named.length !== 1 || !named[0].name) throw new Error(`${name} must hold exactly one named operation.`);
-  const id = `sha256:${createHash('sha256').update(text).digest('hex')}`;
+  const id = `sha256:${hash('sha256', text, 'hex')}`;
   manifest[id] = text;
   said[named[0].name.value] = { documentId: id, ...(takesKey(named[0]) && { takesKey: true }) };
 }
@@ -135,7 +135,7 @@ for (const [file, document] of await graphqlIn('libs/client/documents')) {
   const name = document.definitions[0].name?.value;
   if (name in said) throw new Error(`libs/client/documents/${file}: there is another operation ${name}.`);
   const text = print(document);
-  manifest[`sha256:${createHash('sha256').update(text).digest('hex')}`] = text;
+  manifest[`sha256:${hash('sha256', text, 'hex')}`] = text;
 }
 
 /** The types, and each document in a module of its own that they lead to. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -177,7 +177,7 @@ async function keysInAddresses(accountId: string): Promise<void> {
     return answer.status;
   };
   expect(await ask(`/reports/dues.csv?key=${key}`)).toBe(401);
-  const secretHash = createHash('sha256').update(`in an address: ${key}`).digest('base64url');
+  const secretHash = hash('sha256', `in an address: ${key}`, 'base64url');
   await pool.query(
     `insert into identity.token (id, account_id, name, scopes, reports, is_key, secret_hash, hint, expires_at)
      values ('reportkey_1', $1, 'x', '{READ}', '{dues}', true, $2, 'x', now() + interval '1 day')`,

@@ -2,7 +2,7 @@
  * What the pages for developers show is made from the schema and its documents when the portal is built: modules of the portal
  * for what a page shows whole, files for what is looked up, and for the server what each page is called.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildSchema } from 'graphql';
@@ -66,7 +66,7 @@ const schema = () => buildSchema(readFileSync(SCHEMA, 'utf8'));
 let kept;
 function pages() {
   const text = WATCHED.map((file) => readFileSync(file, 'utf8')).join();
-  const mark = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  const mark = hash('sha256', text, 'hex').slice(0, 12);
   if (kept?.mark !== mark) kept = { mark, types: reference(schema()) };
   return kept;
 }

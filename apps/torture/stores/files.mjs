@@ -1,5 +1,5 @@
 // Files that are sent to the product, and read back as they were.
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 export const BUCKET = 's-pass-product';
 export const LARGE_BYTES = 70_000_000;
@@ -10,7 +10,7 @@ export const envOf = ({ endpoint, bucket, region, key, secret }) => ({
 });
 /** A document of random bytes: no two are the same. */
 export const documentOf = (length) => Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(length - 9)]);
-export const hashOf = (bytes) => createHash('sha256').update(bytes).digest('hex');
+export const hashOf = (bytes) => hash('sha256', bytes, 'hex');
 export const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
 
 /** Whole, by range, and by its length. */

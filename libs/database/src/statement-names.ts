@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 
 /** Prepared statements weigh on each connection: beyond this many distinct ones, new texts run unprepared. */
 const MOST = 400;
@@ -18,7 +18,7 @@ export class StatementNames {
     let named = this.names.get(text);
     if (!named && this.names.size < MOST) {
       const written = this.generation + text;
-      named = { name: createHash('sha1').update(written).digest('base64url').slice(0, 16), text: written };
+      named = { name: hash('sha1', written, 'base64url').slice(0, 16), text: written };
       this.names.set(text, named);
     }
     return named;

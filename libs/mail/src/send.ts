@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Config } from '#lib/config';
 import { type Locale } from '#lib/graphql';
 import { type JobsTransaction, task } from '#lib/jobs';
@@ -62,4 +62,4 @@ export function compose<V extends object>(
   return layOut(template.write[locale](tame(values)), locale, publicUrl);
 }
 
-const digest = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 40);
+const digest = (key: string): string => hash('sha256', key, 'hex').slice(0, 40);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Injectable, type Type } from '@nestjs/common';
 import { DataSource, type EntityMetadata } from 'typeorm';
@@ -180,7 +180,7 @@ export class Tx {
   ): Promise<string> {
     if (!key) return work();
     const account = this.actor.id ?? '';
-    const digest = createHash('sha256').update(JSON.stringify(input)).digest('base64url');
+    const digest = hash('sha256', JSON.stringify(input), 'base64url');
     const known = this.isRepetition && (await this.answered(account, key));
     if (known) {
       if (known.operation !== operation || known.digest !== digest) throw new IdempotencyKeyReusedError();

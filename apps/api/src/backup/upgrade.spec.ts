@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -114,10 +114,7 @@ describe('a migration that has landed', () => {
   const present = new Map(
     globSync('libs/*/src/migrations/*.sql', { cwd: projectRoot }).map((file) => [
       basename(file),
-      createHash('sha256')
-        .update(readFileSync(join(projectRoot, file)))
-        .digest('hex')
-        .slice(0, 16),
+      hash('sha256', readFileSync(join(projectRoot, file)), 'hex').slice(0, 16),
     ]),
   );
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { typeId } from '#lib/graphql';
@@ -44,7 +44,7 @@ beforeAll(async () => {
     await pool.query(
       `insert into identity.token (id, account_id, name, scopes, secret_hash, hint, expires_at)
        values ($1, $2, $3, '{READ}', $4, 'spass_', now() + interval '1 day')`,
-      [typeId('token'), accountId, name, createHash('sha256').update(secret).digest('base64url')],
+      [typeId('token'), accountId, name, hash('sha256', secret, 'base64url')],
     );
   }
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
@@ -334,7 +334,7 @@ describe('a bearer token', () => {
     await pool.query(
       `insert into identity.token (id, account_id, name, hint, secret_hash, scopes, expires_at, revoked_at)
        values ($1, $2, 'Program', 'spass_', $3, '{READ}', ${expires}, ${revoked})`,
-      [typeId('token'), accountId, createHash('sha256').update(secret).digest('base64url')],
+      [typeId('token'), accountId, hash('sha256', secret, 'base64url')],
     );
     for (const body of Object.values(bodies))
       expect((await send(body, { authorization: `Bearer ${secret}` }, own.url)).status).toBe(status);

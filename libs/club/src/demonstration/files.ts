@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -60,7 +60,7 @@ export async function insertFiles(
         person_id: person(table),
         added_at: noon(table.on),
       },
-      ...{ sha256: createHash('sha256').update(table.text).digest('hex'), ...made },
+      ...{ sha256: hash('sha256', table.text, 'hex'), ...made },
     })),
     SCHEMA,
   );

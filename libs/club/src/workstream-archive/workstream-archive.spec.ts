@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { describe, expect, it, jest } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { type Actor, ANONYMOUS } from '#lib/access';
@@ -54,7 +54,7 @@ describe('The archive of a workstream', () => {
     });
     await caughtUp(app.pool);
     const files = await archived(id, giver.headers);
-    const digest = (name: string): string => createHash('sha256').update(files[name]!).digest('hex');
+    const digest = (name: string): string => hash('sha256', files[name]!, 'hex');
     const listed = (name: string): string[][] =>
       text(files, name)
         .trim()

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type PoolClient } from 'pg';
 
 type Value = string | number | boolean | null | string[];
@@ -36,7 +36,7 @@ export class Shipment {
   async put(table: string, row: Record<string, Value>, key: readonly string[] = ['id']): Promise<void> {
     const id = key.map((column) => String(row[column])).join(' ');
     const name = `${table} ${id}`;
-    const digest = createHash('sha256').update(JSON.stringify(row)).digest('base64url');
+    const digest = hash('sha256', JSON.stringify(row), 'base64url');
     this.seen.add(name);
     if (this.removed.has(name) || this.known.get(name) === digest) return;
     const columns = Object.keys(row);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Sharp } from 'sharp';
 import { pictures } from '#lib/files';
 import { InvalidInputError } from '#lib/writes';
@@ -57,7 +57,7 @@ async function draw(file: Buffer): Promise<Drawn> {
   let { data, info } = await png(false);
   // With a palette a pixel takes a byte at most.
   if (data.length > LARGEST_LOGO) ({ data, info } = await png(true));
-  const sha256 = createHash('sha256').update(data).digest('hex');
+  const sha256 = hash('sha256', data, 'hex');
   return { bytes: data, sha256, width: info.width, height: info.height };
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Ballot } from '#lib/counting';
 
 /** As it is kept, to be counted. */
@@ -12,4 +12,4 @@ export const ballotOf = (line: string): Ballot =>
 
 /** All ballots of a box, sorted by what they say, so that their order tells nothing of who cast them; and their hash. */
 export const boxed = (lines: readonly string[]): string[] => lines.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-export const hashOf = (lines: readonly string[]): string => createHash('sha256').update(lines.join('\n')).digest('hex');
+export const hashOf = (lines: readonly string[]): string => hash('sha256', lines.join('\n'), 'hex');

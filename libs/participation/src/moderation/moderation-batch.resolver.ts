@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Args, Context, Field, ObjectType, Resolver } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import {
@@ -85,7 +85,7 @@ export class ModerationBatchResolver {
     const results: ModerationBatchResult[] = [];
     for (const entry of once) {
       const input = { ...entry, ...statement };
-      const key = idempotencyKey && createHash('sha256').update(`${idempotencyKey} ${entry.id}`).digest('base64url');
+      const key = idempotencyKey && hash('sha256', `${idempotencyKey} ${entry.id}`, 'base64url');
       results.push({ case: ref(ModerationCase, entry.id), userErrors: await this.decide(input, key, context) });
     }
     return { results };

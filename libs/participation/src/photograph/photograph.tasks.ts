@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type PoolClient } from 'pg';
@@ -70,7 +70,7 @@ function drawnIn(store: MediaStore, folder: string, file: string): Promise<Drawn
     const renditions = await draw(anew, Math.min(size.width, WIDEST), work);
     for (const one of renditions) await store.put(folder, renditionName(one), one.file);
     return {
-      ...{ ...size, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') },
+      ...{ ...size, bytes: bytes.length, sha256: hash('sha256', bytes, 'hex') },
       renditions: renditions.map(({ file: _, ...one }) => one),
     };
   });

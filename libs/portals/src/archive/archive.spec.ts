@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -155,7 +155,7 @@ async function makePicture(): Promise<void> {
       `media_${'0'.repeat(26)}`,
       owner,
       `upload_${'0'.repeat(26)}`,
-      createHash('sha256').update(PICTURE).digest('hex'),
+      hash('sha256', PICTURE, 'hex'),
       PICTURE.length,
       PAYLOADS[0],
       Buffer.alloc(32),
@@ -191,7 +191,7 @@ async function makeResource(): Promise<void> {
         media,
         owner,
         `upload_${media.slice(6)}`,
-        createHash('sha256').update(bytes).digest('hex'),
+        hash('sha256', bytes, 'hex'),
         bytes.length,
         PAYLOADS[0],
         Buffer.alloc(32),

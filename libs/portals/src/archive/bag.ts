@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -15,7 +15,7 @@ export interface Payload {
 
 export type BagInfo = Readonly<Record<string, string>>;
 
-export const sha256 = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex');
+export const sha256 = (bytes: string | Buffer): string => hash('sha256', bytes, 'hex');
 
 /** Text as a file of the payload. */
 export function payloadOf(name: string, text: string): Payload {
@@ -84,14 +84,14 @@ export function bagOf(
 
 /** What is not what the manifest says of it must not be given away as that. */
 function checked(found: Readable | Buffer, { name, sha256: expected }: Payload): Readable {
-  const hash = createHash('sha256');
+  const running = createHash('sha256');
   const check = new Transform({
     transform(chunk: Buffer, _, done) {
-      hash.update(chunk);
+      running.update(chunk);
       done(null, chunk);
     },
     flush(done) {
-      done(hash.digest('hex') === expected ? null : new Error(`${name} is not what it was when it was sent`));
+      done(running.digest('hex') === expected ? null : new Error(`${name} is not what it was when it was sent`));
     },
   });
   // Whoever reads it hears of what is wrong.

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type PoolClient } from 'pg';
@@ -104,7 +104,7 @@ export async function makeDocuments(
         await writeFile(file, bytes);
         await store.put(folder, ORIGINAL, file);
       });
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const sha256 = hash('sha256', bytes, 'hex');
       const kind = one.table ? { kind: 'DATA', mime: 'text/csv' } : { kind: 'DOCUMENT', mime: 'application/pdf' };
       const { key, keeper, title, shelved = title } = one;
       return {

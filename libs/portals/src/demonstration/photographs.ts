@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type PoolClient } from 'pg';
@@ -100,6 +100,6 @@ export async function asPhotograph(svg: string): Promise<Buffer> {
   }
 }
 
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+const hashOf = (text: string): string => hash('sha256', text, 'hex');
 
 export const seriesId = ({ keeper, key }: Series): string => demonstrationId('series', keeper, key);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -23,7 +23,7 @@ export interface Facts {
   renditions: Omit<Drawn, 'file'>[];
 }
 
-const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+const hashOf = (bytes: Buffer): string => hash('sha256', bytes, 'hex');
 const fileOf = ({ key }: Drawing): string => join(projectRoot, `libs/portals/src/demonstration/drawings/${key}.png`);
 const folderOf = ({ key }: Drawing): string => demonstrationId('upload', 'drawing', key);
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withFolder } from '../store/local-copy.js';
@@ -40,7 +40,7 @@ export async function sentPhotograph(
     .replace(LABEL, `${LIGHTS[light]}${LABEL}`)
     .replace('width="960" height="600">', `width="${SENT_SIZE.width}" height="${SENT_SIZE.height}">`);
   if (!store) {
-    const sha256 = createHash('sha256').update(`${folder} ${svg}`).digest('hex');
+    const sha256 = hash('sha256', `${folder} ${svg}`, 'hex');
     return { sha256, bytes: svg.length, renditions: [] };
   }
   return withFolder(async (work) => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DomainError, entityByPrefix, prefixOf, ref, type RequestContext, worded } from '#lib/graphql';
 import { type Done, InvalidInputError, NotFoundError, type Tx, UnitOfWork } from '#lib/writes';
@@ -123,7 +123,7 @@ async function themesOf(tx: Tx, asked: readonly string[] | null | undefined, pat
 }
 
 /** Of one item within a request that may be sent again. */
-const keyOf = (key: string, id: string): string => createHash('sha256').update(`${key} ${id}`).digest('base64url');
+const keyOf = (key: string, id: string): string => hash('sha256', `${key} ${id}`, 'base64url');
 
 const refOf = (id: string): ItemBatchResult['item'] => {
   const type = entityByPrefix(prefixOf(id) ?? '')?.target;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -206,7 +206,7 @@ describe('an archive of all that an organization keeps', () => {
     const whole = await get(made.url);
     expect([whole.status, whole.headers.get('content-type')]).toEqual([200, 'application/zip']);
     const bytes = Buffer.from(await whole.arrayBuffer());
-    expect(createHash('sha256').update(bytes).digest('hex')).toBe(made.sha256);
+    expect(hash('sha256', bytes, 'hex')).toBe(made.sha256);
     const file = join(folder, 'taken.zip');
     writeFileSync(file, bytes);
     const bag = await Bag.open(file);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Sharp } from 'sharp';
@@ -68,7 +68,7 @@ export async function draw(file: string, width: number, folder: string): Promise
       });
       const to = join(folder, `${wanted}.${format.toLowerCase()}`);
       await writeFile(to, data);
-      const sha256 = createHash('sha256').update(data).digest('hex');
+      const sha256 = hash('sha256', data, 'hex');
       drawn.push({ format, width: info.width, height: info.height, bytes: data.length, sha256, file: to });
     }
   }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { AwsV4Signer } from 'aws4fetch';
 import { StoreUnavailable } from './media-store.js';
@@ -63,9 +63,9 @@ export class Bucket {
     const { region, key: accessKeyId, secret: secretAccessKey } = this.settings;
     const address = this.addressOf(key);
     for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value);
-    const hash = typeof body === 'string' ? createHash('sha256').update(body).digest('hex') : NOTHING;
+    const carried = typeof body === 'string' ? hash('sha256', body, 'hex') : NOTHING;
     const signed = await new AwsV4Signer({
-      ...{ method, url: address.href, headers: { 'x-amz-content-sha256': hash, ...headers } },
+      ...{ method, url: address.href, headers: { 'x-amz-content-sha256': carried, ...headers } },
       ...{ accessKeyId, secretAccessKey, region, service: 's3' },
     }).sign();
     // Lengths and ranges are those of the bytes that are kept.

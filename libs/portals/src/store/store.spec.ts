@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,7 +29,7 @@ afterAll(async () => {
 
 const [ONE, OTHER] = ['upload_00000000000000000000000001', 'upload_00000000000000000000000101'];
 const file = (bytes: Buffer | string): string => {
-  const path = join(work, `sent-${createHash('sha1').update(bytes).digest('hex')}`);
+  const path = join(work, `sent-${hash('sha1', bytes, 'hex')}`);
   writeFileSync(path, bytes);
   return path;
 };
@@ -205,7 +205,7 @@ describe('a bucket', () => {
 
 /** Published by AWS: “Examples: Signature Calculations in AWS Signature Version 4”. */
 describe('what signatures are held against', () => {
-  const EMPTY = createHash('sha256').digest('hex');
+  const EMPTY = hash('sha256', '', 'hex');
   const signed = (method: string, url: string, headers: Record<string, string>): string =>
     signatureOf({
       ...{ method, url, secret: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY' },
@@ -221,7 +221,7 @@ describe('what signatures are held against', () => {
       signed('GET', '/test.txt', { range: 'bytes=0-9' }),
       signed('PUT', '/test%24file.text', {
         date: 'Fri, 24 May 2013 00:00:00 GMT',
-        'x-amz-content-sha256': createHash('sha256').update('Welcome to Amazon S3.').digest('hex'),
+        'x-amz-content-sha256': hash('sha256', 'Welcome to Amazon S3.', 'hex'),
         'x-amz-storage-class': 'REDUCED_REDUNDANCY',
       }),
       signed('GET', '/?lifecycle', {}),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { isForReports, readerOf } from '#lib/access';
@@ -122,7 +122,7 @@ export class ReportFiles {
     const token = proof?.kind === 'token' ? [proof.id, proof.organizationId, proof.scopes] : [];
     const asker = [actor.id, actor.roles, proof?.kind, token, today, locale];
     const text = JSON.stringify([PROCESS, this.changes, asked, asker]);
-    return `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
+    return `W/"${hash('sha256', text, 'base64url').slice(0, 27)}"`;
   }
 
   /** Does the work when it is the client's turn. */
@@ -132,7 +132,7 @@ export class ReportFiles {
 }
 
 /** Changes are counted by each process for itself. */
-const PROCESS = createHash('sha256').update(`${process.pid} ${Date.now()} ${Math.random()}`).digest('base64url');
+const PROCESS = hash('sha256', `${process.pid} ${Date.now()} ${Math.random()}`, 'base64url');
 
 /** What was asked for by a key is kept by nobody: its address is a secret. */
 export function kept({ actor, req }: RequestContext, isOwn = actor.id !== null): string {

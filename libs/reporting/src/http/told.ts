@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type RequestContext } from '#lib/graphql';
 import { varyBy } from './vary.js';
 
@@ -9,7 +9,7 @@ export function tell(
   type: string,
   cached: string,
 ): void {
-  const etag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
+  const etag = `W/"${hash('sha256', text, 'base64url').slice(0, 27)}"`;
   varyBy(reply!, 'accept-language', 'cookie', 'authorization');
   void reply!.header('cache-control', cached).header('etag', etag);
   if (isKnown(req?.headers['if-none-match'], etag)) void reply!.code(304).send();

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
   type DocumentNode,
@@ -47,7 +47,7 @@ const LEAST: Readonly<Record<ReportAudience, Actor>> = {
 };
 
 /** What clients send for a text. */
-const idOf = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`;
+const idOf = (text: string): string => `sha256:${hash('sha256', text, 'hex')}`;
 
 /** Holds a document against the schema of today, the limits of one operation, and those for whom it is. */
 @Injectable()

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { ANONYMOUS } from '#lib/access';
 import { RequestContext, todayInParis } from '#lib/graphql';
@@ -60,7 +60,7 @@ describe('a document that is registered while the server runs', () => {
     expect(userErrors).toEqual([]);
     expect(proposed).toMatchObject({
       number: 1,
-      documentId: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+      documentId: `sha256:${hash('sha256', text, 'hex')}`,
       status: 'PROPOSED',
       isMine: true,
     });
@@ -194,7 +194,7 @@ describe('a document that is registered while the server runs', () => {
 });
 
 describe('a document of the build', () => {
-  const sha = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`;
+  const sha = (text: string): string => `sha256:${hash('sha256', text, 'hex')}`;
   const driver = (): any => (app.app as any).driver;
 
   it('is known to hosts of other releases, and to those that come after it', async () => {

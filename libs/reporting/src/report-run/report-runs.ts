@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { requesterOf } from '#lib/access';
 import { DomainErrors, failure, type RequestContext } from '#lib/graphql';
@@ -57,7 +57,7 @@ export class ReportRuns {
       tokenId,
       rights,
     ];
-    const fingerprint = createHash('sha256').update(JSON.stringify(told)).digest('base64url');
+    const fingerprint = hash('sha256', JSON.stringify(told), 'base64url');
     // Those of one requester follow each other: what is asked for twice is found, and what is counted stays so.
     await tx.query('select pg_advisory_xact_lock(hashtext($1))', [`report runs of ${requester}`]);
     const underWay = await tx.one<{ id: string }>(

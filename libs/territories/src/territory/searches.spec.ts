@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sharedDatabase, startTestApp, type TestApp } from '#lib/testing';
 import { ASKED_IN_ALL_WAYS, SEARCHES, WAYS } from './testing/searches.js';
@@ -31,11 +31,11 @@ async function ask(search: string, filter = '', rest = ''): Promise<Found> {
 
 /** How many there are, the first three, and a mark of all that were answered, in their order. */
 function summary({ totalCount, nodes }: Found): string {
-  const mark = createHash('sha1').update(nodes.map(({ id }) => id).join());
+  const mark = hash('sha1', nodes.map(({ id }) => id).join(), 'hex');
   return `${totalCount}: ${nodes
     .slice(0, 3)
     .map(({ code }) => code)
-    .join(' ')} ${mark.digest('hex').slice(0, 8)}`;
+    .join(' ')} ${mark.slice(0, 8)}`;
 }
 
 async function answers(entries: Iterable<[string, () => Promise<Found>]>): Promise<Record<string, string>> {

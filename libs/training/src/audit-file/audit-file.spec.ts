@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -85,8 +85,7 @@ describe('the file of a session', () => {
       ].sort(),
     );
     expect(listed).toHaveLength(8);
-    for (const { name, sha256 } of listed)
-      expect([name, createHash('sha256').update(files[name]!).digest('hex')]).toEqual([name, sha256]);
+    for (const { name, sha256 } of listed) expect([name, hash('sha256', files[name]!, 'hex')]).toEqual([name, sha256]);
     const kept = await training.pool.query(
       'select encode(f.pdf, $2) as pdf from training.certificate_file f join training.certificate c on c.id = f.certificate_id where c.training_session_id = $1',
       [sessionId, 'hex'],
@@ -157,7 +156,7 @@ describe('the file of a session', () => {
       await training.pool.query(
         `insert into identity.token (id, account_id, name, scopes, secret_hash, hint, expires_at)
          values ($1, $2, $3, array[$3], $4, 'spass_', now() + interval '1 day')`,
-        [typeId('token'), accountId, scope, createHash('sha256').update(secret).digest('base64url')],
+        [typeId('token'), accountId, scope, hash('sha256', secret, 'base64url')],
       );
       return (await file(sessionId, { authorization: `Bearer ${secret}` })).status;
     };

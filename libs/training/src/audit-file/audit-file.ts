@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
@@ -82,7 +82,7 @@ export class AuditFile {
           .then((bytes) => {
             entries.push({
               ...{ name, says, bytes: bytes.length },
-              sha256: createHash('sha256').update(bytes).digest('hex'),
+              sha256: hash('sha256', bytes, 'hex'),
             });
             give(null, Readable.from([bytes]));
           })

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type PoolClient } from 'pg';
 import { Chance, demonstrationId, insertRows } from '#lib/network';
 
@@ -115,7 +115,7 @@ function entry({ session, half_day: halfDay, enrolment, starts_at: starts, train
     ...{ id, training_session_id: session, half_day_id: halfDay, enrolment_id: enrolment },
     ...{ method: 'TRAINER', presence: 'PRESENT', drawing: null as string | null, typed_name: null as string | null },
     ...{ is_correction: false, reason: null as string | null },
-    salt: `\\x${createHash('sha256').update(id).digest('hex')}`,
+    salt: `\\x${hash('sha256', id, 'hex')}`,
     signed_at: new Date(starts.getTime() - 4 * MINUTE + i * 35_000),
     ...{ recorded_by: trainer, demonstration: true },
   };

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type PoolClient } from 'pg';
 import { daysAfter, demonstrationId } from '#lib/network';
 import { CertificateKind } from '../certificate/certificate.enums.js';
@@ -41,7 +41,7 @@ async function certify(client: PoolClient, { enrolment, ended_on: ended }: Taken
   );
   const tx = issuingWith(client, id, daysAfter(ended, 1));
   const [facts] = await factsOf(tx, [rows[0]!.id]);
-  const code = codeFrom(createHash('sha256').update(id).digest());
+  const code = codeFrom(hash('sha256', id, 'buffer'));
   await issueCertificate(tx, { kind: CertificateKind.ATTESTATION, facts: facts!, base, code });
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type PoolClient } from 'pg';
 import { demonstrationId } from '#lib/network';
 import { factsOfTeam, namesOfTeam } from '../coverage-attestation/coverage-attestation.facts.js';
@@ -22,7 +22,7 @@ export async function makeCoverageAttestations(client: PoolClient, base: string,
     const facts = (await factsOfTeam(tx, organizationId, day))!;
     const named = place % 2 === 0 ? await namesOfTeam(tx, organizationId, day) : [];
     const names = named.length === facts.headcount ? named : null;
-    const code = codeFrom(createHash('sha256').update(id).digest());
+    const code = codeFrom(hash('sha256', id, 'buffer'));
     await issueCoverageAttestation(tx, { day, facts, names, base, code });
   }
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type PoolClient } from 'pg';
 import { Chance, demonstrationId, insertRows } from '#lib/network';
 import { type Member } from './member.js';
@@ -92,7 +92,7 @@ export async function makeEvaluations(client: PoolClient, madeOn: string, member
 }
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
-const uuid = (seed: string): string => createHash('md5').update(seed).digest('hex');
+const uuid = (seed: string): string => hash('md5', seed, 'hex');
 
 /** Of the scale: mostly content. */
 const scale = (chance: Chance): number => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Election, payerOf } from '#lib/counting';
 import { type BudgetBallotKind } from '../budget.enums.js';
 
@@ -116,7 +116,7 @@ function shuffled(votes: readonly string[], seed: string): string[] {
     .map((vote) => {
       const n = before.get(vote) ?? 0;
       before.set(vote, n + 1);
-      return { vote, lot: createHash('sha256').update(`${seed}/${vote}/${n}`).digest('hex') };
+      return { vote, lot: hash('sha256', `${seed}/${vote}/${n}`, 'hex') };
     })
     .toSorted((a, b) => (a.lot < b.lot ? -1 : 1))
     .map(({ vote }) => vote);

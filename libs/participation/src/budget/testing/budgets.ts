@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { beforeAll, expect } from '@jest/globals';
 import { type Actor } from '#lib/access';
 import { typeId } from '#lib/graphql';
@@ -20,7 +20,7 @@ beforeAll(async () => {
   );
 });
 
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const sha256 = (text: string): string => hash('sha256', text, 'hex');
 export const soon = (): string => new Date(Date.now() + 3_600_000).toISOString();
 
 /** A published initiative with a budget that is being prepared. */

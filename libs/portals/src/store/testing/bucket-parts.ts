@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 interface Answer {
   status: number;
@@ -51,4 +51,4 @@ export class BucketParts {
   }
 }
 
-const tagOf = (bytes: Buffer): string => `"${createHash('md5').update(bytes).digest('hex')}"`;
+const tagOf = (bytes: Buffer): string => `"${hash('md5', bytes, 'hex')}"`;

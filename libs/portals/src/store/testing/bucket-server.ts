@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
@@ -104,8 +104,7 @@ function refusalOf({ method = '', url = '', headers }: IncomingMessage, body: Bu
   if (!given) return 'AccessDenied';
   const expected = signatureOf({ method, url, headers: headers as Record<string, string>, secret: SECRET });
   if (given !== expected) return 'SignatureDoesNotMatch';
-  if (createHash('sha256').update(body).digest('hex') !== headers['x-amz-content-sha256'])
-    return 'XAmzContentSHA256Mismatch';
+  if (hash('sha256', body, 'hex') !== headers['x-amz-content-sha256']) return 'XAmzContentSHA256Mismatch';
   return undefined;
 }
 
