@@ -7,9 +7,9 @@ import { BadRequestException, UnsupportedMediaTypeException } from '@nestjs/comm
 import { NestFactory } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type FastifyRequest } from 'fastify';
+import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
-import { isIntrospectionOpen, projectRoot } from '#lib/config';
+import { type Config, isIntrospectionOpen, projectRoot } from '#lib/config';
 import { inputPipe } from '#lib/writes';
 import { NestLogger } from '#lib/logging';
 import { publicUrlOf } from '#lib/mail';
@@ -55,7 +55,29 @@ let requests = 0;
 /** The whole HTTP application, ready to listen. */
 export async function createApp(settings: AppSettings): Promise<NestFastifyApplication> {
   const { config, logger } = settings;
-  const adapter = new FastifyAdapter({
+  const adapter = adapterFor(config);
+  const server = adapter.getInstance() as unknown as FastifyInstance;
+  await hookRequests(server, settings, {
+    driver: once(() => driverOf(app)),
+    budgets: once(() => driverOf(app).budgets),
+    actors: once(() => app.get(ActorReader, { strict: false })),
+    pool: once(() => app.get(Pool, { strict: false })),
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(settings), adapter, {
+    logger: new NestLogger(logger),
+    abortOnError: false,
+  });
+  app.useGlobalPipes(inputPipe());
+  app.useGlobalFilters(new TroubleFilter(app.getHttpAdapter()));
+  collectProcessMetrics();
+  watchDocuments(() => driverOf(app));
+  await servePages(server, app, config);
+  return app;
+}
+
+/** Whom Fastify believes, and for how long it waits. */
+const adapterFor = (config: Config): FastifyAdapter =>
+  new FastifyAdapter({
     // Fastify believes a number of proxies not at all, and `true` whatever a client wrote.
     trustProxy: config.trustProxy > 0 && ((_address, hop) => hop < config.trustProxy),
     bodyLimit: 1024 * 1024,
@@ -73,11 +95,25 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : `${PROCESS_ID}-${++requests}`;
     },
   });
-  const server = adapter.getInstance();
-  new SlowClients(config).watch(server as never);
-  const gateway = { subgraph: settings.subgraph, gatewaySecret: config.gatewaySecret };
-  hearGateway(server as never, gateway, logger);
-  await allowOrigins(server as never, config);
+
+/** Parts of the application, which does not exist yet when hooks are set. */
+interface Later {
+  driver: () => KernelDriver;
+  budgets: () => KernelDriver['budgets'];
+  actors: () => ActorReader;
+  pool: () => Pool;
+}
+
+/** What each request goes through before it is answered, in this order. */
+async function hookRequests(
+  server: FastifyInstance,
+  { config, logger, subgraph }: AppSettings,
+  { driver, budgets, actors, pool }: Later,
+): Promise<void> {
+  new SlowClients(config).watch(server);
+  const gateway = { subgraph, gatewaySecret: config.gatewaySecret };
+  hearGateway(server, gateway, logger);
+  await allowOrigins(server, config);
   await server.register(
     compress as never,
     {
@@ -89,56 +125,32 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
       onInvalidRequestPayload: () => Object.assign(new BadRequestException(), { expose: true }),
     } as never,
   );
-  takeFiles(server as never);
-  wordRefusals(server as never);
-  tellReaders(server as never);
-  secureHeaders(server as never, config);
-  const budgets = once(() => driverOf(app).budgets);
-  chargeRefusals(server as never, budgets);
-  const actors = once(() => app.get(ActorReader, { strict: false }));
-  if (config.databaseReadUrls.length > 0)
-    tellPositions(
-      server as never,
-      once(() => app.get(Pool, { strict: false })),
-    );
-  refuseDeep(server as never);
-  checkCredentials(server as never, actors, budgets, logger);
-  chargeRoutes(server as never, actors, budgets, logger);
-  takeSockets(server as never, {
-    ...{ config, origins: config, logger, actors, driver: once(() => driverOf(app)) },
+  takeFiles(server);
+  wordRefusals(server);
+  tellReaders(server);
+  secureHeaders(server, config);
+  chargeRefusals(server, budgets);
+  if (config.databaseReadUrls.length > 0) tellPositions(server, pool);
+  refuseDeep(server);
+  checkCredentials(server, actors, budgets, logger);
+  chargeRoutes(server, actors, budgets, logger);
+  takeSockets(server, {
+    ...{ config, origins: config, logger, actors, driver },
     seeking: (request) => seeking(request, budgets),
   });
-  takeShortWay(
-    server as never,
-    once(() => driverOf(app)),
-    actors,
-    logger,
-  );
-  openActorDoor(server as never, gateway, actors);
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(settings), adapter, {
-    logger: new NestLogger(logger),
-    abortOnError: false,
-  });
-  app.useGlobalPipes(inputPipe());
-  app.useGlobalFilters(new TroubleFilter(app.getHttpAdapter()));
-  collectProcessMetrics();
-  watchDocuments(() => driverOf(app));
+  takeShortWay(server, driver, actors, logger);
+  openActorDoor(server, gateway, actors);
+}
+
+/** What is answered beside GraphQL and controllers: files for machines, then the portal at every other address. */
+async function servePages(server: FastifyInstance, app: NestFastifyApplication, config: Config): Promise<void> {
   const base = publicUrlOf(config);
+  const hosts = { portalHosts: config.portalHosts, base };
   const readFor: ReadFor = (request, reply) => readerFor(driverOf(app), request, reply);
   const folder = resolve(projectRoot, config.portalDir);
   const made = madePagesIn(folder);
-  const reports = async (): ReturnType<MachineSettings['reports']> =>
-    datasetsOf(await app.get(ReportRegistry, { strict: false }).listed({ actor: ANONYMOUS }), base);
-  const unsubscribe = (key: string): Promise<boolean> => app.get(SavedSearchNews, { strict: false }).unsubscribe(key);
-  const hosts = { portalHosts: config.portalHosts, base };
-  const preferences = (): LetterPreferences => app.get(LetterPreferences, { strict: false });
-  const letters: MachineSettings['letters'] = {
-    shown: (...asked) => preferences().shown(...asked),
-    choose: (...chosen) => preferences().choose(...chosen),
-    end: (...ended) => preferences().end(...ended),
-  };
-  serveMachines(server as never, { base, bases: basesOf(hosts), readFor, made, reports, unsubscribe, letters });
-  await servePortal(server as never, {
+  serveMachines(server, { ...{ base, bases: basesOf(hosts), readFor, made }, ...toldToMachines(app, base) });
+  await servePortal(server, {
     folder,
     hasExplorer: isIntrospectionOpen(config),
     async findPage(path, request, reply) {
@@ -150,7 +162,24 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
       return { ...asHome(page, own), portal: own.slug };
     },
   });
-  return app;
+}
+
+/** Reports that are published, and letters that people have fewer of. */
+function toldToMachines(
+  app: NestFastifyApplication,
+  base: string,
+): Pick<MachineSettings, 'reports' | 'unsubscribe' | 'letters'> {
+  const preferences = (): LetterPreferences => app.get(LetterPreferences, { strict: false });
+  return {
+    reports: async () =>
+      datasetsOf(await app.get(ReportRegistry, { strict: false }).listed({ actor: ANONYMOUS }), base),
+    unsubscribe: (key) => app.get(SavedSearchNews, { strict: false }).unsubscribe(key),
+    letters: {
+      shown: (...asked) => preferences().shown(...asked),
+      choose: (...chosen) => preferences().choose(...chosen),
+      end: (...ended) => preferences().end(...ended),
+    },
+  };
 }
 
 /** The driver is known once the application has been initialised. */

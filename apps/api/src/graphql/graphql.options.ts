@@ -42,42 +42,17 @@ export interface GraphqlSettings {
   compile?: boolean;
 }
 
-export function graphqlOptions({
-  config,
-  logger,
-  dataSource,
-  pool,
-  readers,
-  changes,
-  actors,
-  siblings,
-  parts,
-  subgraph,
-  compile,
-}: GraphqlSettings): KernelConfig {
-  const file = resolve(projectRoot, config.graphqlDocuments);
-  const documents = existsSync(file) ? readDocuments(file) : new Map<string, string>();
-  const declarations = {
-    reads: parts.flatMap((p) => p.reads),
-    contributions: parts.flatMap((p) => p.contributions),
-    tells: parts.flatMap((p) => p.tells ?? []),
-    all: PARTS.flatMap((p) => p.reads),
-  };
-  const clearOthers = (): Promise<void> => siblings.tell('answers');
+export function graphqlOptions(settings: GraphqlSettings): KernelConfig {
+  const { config, logger, dataSource, pool, readers, changes, actors, siblings, parts, subgraph, compile } = settings;
   const budgets = new Budgets({
     perMinute: config.rateLimitPerMinute,
     costLimit: config.graphqlCostLimit,
     siblings,
   });
-  const answers = new AnswerCache(changes, config.answerCacheMegabytes * 2 ** 20, clearOthers);
-  // Of their own, so that strangers do not push out what the portal asks for.
-  const learnedAnswers = new AnswerCache(changes, (config.answerCacheMegabytes * 2 ** 20) / 4);
-  siblings.hear('answers', () => [answers, learnedAnswers].forEach((kept) => kept.clear()));
   const fairPool = new FairPool(pool, config.databasePoolSize);
   const prepared = new PreparedStatements(readers);
   watchLoad({ budgets, fairPool, readers });
   watchPrepared(prepared);
-  watchAnswers([answers, learnedAnswers], changes);
   return {
     driver: KernelDriver,
     path: '/graphql',
@@ -87,20 +62,16 @@ export function graphqlOptions({
       noDuplicatedFields: true,
       // By an introspection: Apollo checks the finished schema itself.
       skipCheck: true,
-      // What a module says of another's type, though none of its own questions lead there.
-      orphanedTypes: parts.some((p) => p.pointsAnywhere)
-        ? declaredEntities().map((e) => e.target)
-        : parts.flatMap(({ contributions }) => contributions.map(({ to }) => to())),
+      orphanedTypes: typesBeside(parts),
     },
     subgraph,
     isWhole: parts === PARTS,
     compile,
-    extend: bindReads(dataSource, new Statements(fairPool), prepared, declarations),
+    extend: bindReads(dataSource, new Statements(fairPool), prepared, declaredBy(parts)),
     costLimit: config.graphqlCostLimit,
     budgets,
-    documents,
-    answers,
-    learnedAnswers,
+    documents: registeredDocuments(config),
+    ...keptAnswers(settings),
     learn: config.graphqlLearnDocuments,
     registeredOnly: config.graphqlRegisteredOnly,
     live: new Live(changes),
@@ -118,4 +89,33 @@ export function graphqlOptions({
     formatError: maskError((error, code) => logger.error({ err: error, code }, 'A field could not be answered')),
     plugins: [observePlugin(logger), statusPlugin()],
   };
+}
+
+/** What a module says of another's type, though none of its own questions lead there. */
+const typesBeside = (parts: readonly Part[]) =>
+  parts.some((p) => p.pointsAnywhere)
+    ? declaredEntities().map((e) => e.target)
+    : parts.flatMap(({ contributions }) => contributions.map(({ to }) => to()));
+
+const declaredBy = (parts: readonly Part[]) => ({
+  reads: parts.flatMap((p) => p.reads),
+  contributions: parts.flatMap((p) => p.contributions),
+  tells: parts.flatMap((p) => p.tells ?? []),
+  all: PARTS.flatMap((p) => p.reads),
+});
+
+function registeredDocuments({ graphqlDocuments }: Config): ReadonlyMap<string, string> {
+  const file = resolve(projectRoot, graphqlDocuments);
+  return existsSync(file) ? readDocuments(file) : new Map();
+}
+
+/** Answers that are kept until what they say changes, in each process of this machine. */
+function keptAnswers({ config, changes, siblings }: GraphqlSettings) {
+  const bytes = config.answerCacheMegabytes * 2 ** 20;
+  const answers = new AnswerCache(changes, bytes, () => siblings.tell('answers'));
+  // Of their own, so that strangers do not push out what the portal asks for.
+  const learnedAnswers = new AnswerCache(changes, bytes / 4);
+  siblings.hear('answers', () => [answers, learnedAnswers].forEach((kept) => kept.clear()));
+  watchAnswers([answers, learnedAnswers], changes);
+  return { answers, learnedAnswers };
 }
