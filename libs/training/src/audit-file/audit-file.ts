@@ -49,6 +49,15 @@ interface Enrolled {
   cause: EnrolmentEnd | null;
 }
 
+interface Certificate {
+  id: string;
+  number: string;
+  ending: string | null;
+}
+
+/** Adds a part under its name, with what it says to people. */
+type Add = (name: string, says: string, make: () => Buffer | Promise<Buffer>) => void;
+
 /** All that proves a session, in one file: each part is made when it is its turn, so that one of them at a time is in memory. */
 @Injectable()
 export class AuditFile {
@@ -69,64 +78,45 @@ export class AuditFile {
     if (!facts) return null;
     const { session, programme } = facts;
     const parts = (await this.printed.parts(id, actor)) ?? [];
-    const { rows: certificates } = await this.pool.query<{ id: string; number: string; ending: string | null }>(
-      CERTIFICATES,
-      [id],
-    );
+    const certificates = await this.certificates(id);
     const zip = new ZipFile();
     const entries: Entry[] = [];
-    const add = (name: string, says: string, make: () => Buffer | Promise<Buffer>): void =>
-      zip.addReadStreamLazy(name, { compress: !name.endsWith('.pdf') }, (give) => {
-        Promise.resolve()
-          .then(make)
-          .then((bytes) => {
-            entries.push({
-              ...{ name, says, bytes: bytes.length },
-              sha256: hash('sha256', bytes, 'hex'),
-            });
-            give(null, Readable.from([bytes]));
-          })
-          .catch((error: unknown) => give(error, new Readable()));
-      });
+    const add = addingTo(zip, entries);
     add('programme.html', 'Programme, dans la version de la formation qui a été enseignée', () =>
       programmePage(programme),
     );
     add('session.json', 'Session : dates, lieu, demi-journées, qui a animé', () => json(session));
     add('inscriptions.csv', 'Inscriptions et ce qu’elles sont devenues', () => this.enrolments(id));
     add('convocations.csv', 'Convocations envoyées', () => this.convocations(id));
-    for (const part of parts)
-      add(...sheetsName(part), async () => {
-        const sheets = await attendancePdf(() => this.printed.find(id, actor, part), part, todayInParis());
-        if (!sheets) throw new Error('The session is no longer held by whoever asked');
-        return sheets;
-      });
+    for (const part of parts) add(...sheetsName(part), () => this.sheets(id, actor, part));
     add('sceaux.json', 'Sceaux des feuilles, et la chaîne qu’ils forment', async () =>
       json((await this.one<{ chain: unknown }>(CHAIN, id)).chain),
     );
     add('evaluations.json', 'Résultats des évaluations closes, à partir de cinq réponses', async () =>
       json((await this.one<{ evaluations: unknown }>(EVALUATIONS, id)).evaluations),
     );
-    for (const { id: certificate, number, ending } of certificates)
-      add(
-        `certificats/${number}.pdf`,
-        ending ? 'Certificat, révoqué ou remplacé depuis' : 'Certificat, tel que délivré',
-        async () => (await this.one<{ pdf: Buffer }>(CERTIFICATE, certificate)).pdf,
-      );
-    const index = {
-      title: session.title,
-      provider: session.provider,
-      startsOn: session.startsOn,
-      endsOn: session.endsOn,
-    };
+    for (const one of certificates) add(...certificateName(one), () => this.certificate(one));
     const listed = (): Entry[] => entries.filter(({ name }) => !name.startsWith('index.'));
-    add('index.json', 'Ce fichier', () =>
-      json({ ...index, isDemonstration: session.isDemonstration, madeOn: todayInParis(), files: listed() }),
-    );
+    add('index.json', 'Ce fichier', () => indexJson(session, listed()));
     add('index.html', 'Ce fichier', () => indexPage(session, listed()));
     zip.end();
     const stream = zip.outputStream as Readable;
     zip.on('error', (error: Error) => stream.destroy(error));
     return { startsOn: session.startsOn, stream };
+  }
+
+  private async sheets(id: string, actor: Actor, part: SheetsPart): Promise<Buffer> {
+    const sheets = await attendancePdf(() => this.printed.find(id, actor, part), part, todayInParis());
+    if (!sheets) throw new Error('The session is no longer held by whoever asked');
+    return sheets;
+  }
+
+  private async certificates(id: string): Promise<Certificate[]> {
+    return (await this.pool.query<Certificate>(CERTIFICATES, [id])).rows;
+  }
+
+  private async certificate({ id }: Certificate): Promise<Buffer> {
+    return (await this.one<{ pdf: Buffer }>(CERTIFICATE, id)).pdf;
   }
 
   private async enrolments(id: string): Promise<Buffer> {
@@ -155,10 +145,34 @@ export class AuditFile {
   }
 }
 
+/** Each part is made when its turn comes, and listed once it was. */
+const addingTo =
+  (zip: ZipFile, entries: Entry[]): Add =>
+  (name, says, make) =>
+    zip.addReadStreamLazy(name, { compress: !name.endsWith('.pdf') }, (give) => {
+      Promise.resolve()
+        .then(make)
+        .then((bytes) => {
+          entries.push({ ...{ name, says, bytes: bytes.length }, sha256: hash('sha256', bytes, 'hex') });
+          give(null, Readable.from([bytes]));
+        })
+        .catch((error: unknown) => give(error, new Readable()));
+    });
+
 const sheetsName = ({ number, of }: SheetsPart): [string, string] =>
   of === 1
     ? ['emargement.pdf', 'Feuilles d’émargement']
     : [`emargement-${number}.pdf`, `Feuilles d’émargement, partie ${number} sur ${of}`];
+
+const certificateName = ({ number, ending }: Certificate): [string, string] => [
+  `certificats/${number}.pdf`,
+  ending ? 'Certificat, révoqué ou remplacé depuis' : 'Certificat, tel que délivré',
+];
+
+const indexJson = (
+  { title, provider, startsOn, endsOn, isDemonstration }: SessionFacts,
+  files: readonly Entry[],
+): Buffer => json({ title, provider, startsOn, endsOn, isDemonstration, madeOn: todayInParis(), files });
 
 function indexPage(
   { title, provider, startsOn, endsOn, isDemonstration }: SessionFacts,
