@@ -106,71 +106,74 @@ export async function insertDiscussions(client: PoolClient): Promise<void> {
   for (const thread of THREADS) await insertThread(client, thread);
 }
 
-async function insertThread(client: PoolClient, { stream, key, title, isPinned = false, closedAt, posts }: Thread) {
+async function insertThread(client: PoolClient, thread: Thread): Promise<void> {
+  const { stream, key, title, isPinned = false, closedAt, posts } = thread;
   const workstream = demonstrationId('workstream', stream);
-  const { rows: team } = await client.query<{ person: string; organization: string | null }>(
+  const { rows: team } = await client.query<Writer>(
     `select w.person_id as person, club.acts_for(w.person_id, w.workstream_id, $2::date) as organization
      from club.workstream_participant w join network.person v on v.id = w.person_id
      where w.workstream_id = $1 order by v.family_name, v.given_name, v.id`,
     [workstream, posts[0]!.at],
   );
   if (team.length < 2) return;
-  const one = (place: number) => team[place % team.length]!;
-  const author = (by: number) => ({ person_id: one(by).person, organization_id: one(by).organization });
-  const id = demonstrationId('thread', stream, key);
-  const postId = (place: number): string => demonstrationId('post', stream, key, place);
+  const who = (place: number): Writer => team[place % team.length]!;
   await insertRows(
     client,
     'thread',
     [
       {
-        ...{ id, subject_id: workstream, title, pinned: isPinned, ...author(posts[0]!.by) },
-        ...{ opened_at: posts[0]!.at, last_post_at: posts.at(-1)!.at, closed_at: closedAt ?? null },
-        ...{ demonstration: true, version: 1 },
+        ...{ id: demonstrationId('thread', stream, key), subject_id: workstream, title, pinned: isPinned },
+        ...{ ...author(who(posts[0]!.by)), opened_at: posts[0]!.at, last_post_at: posts.at(-1)!.at },
+        ...{ closed_at: closedAt ?? null, demonstration: true, version: 1 },
       },
     ],
     SCHEMA,
   );
   // One after the other: what answers another stands below it.
-  for (const [place, { by, at, body, answers, before, removed, agree = [], thanks = [] }] of posts.entries()) {
-    await insertRows(
-      client,
-      'post',
-      [
-        {
-          ...{
-            id: postId(place),
-            thread_id: id,
-            parent_id: answers === undefined ? null : postId(answers),
-            ...author(by),
-          },
-          ...{ body: removed ? null : body.replace('{0}', `@${one(0).person}`), written_at: at },
-          ...{ edited_at: before ? later(at) : null, removed_at: removed ? later(at) : null },
-          ...{
-            removed_by: removed ? 'MODERATOR' : null,
-            removal_reason: removed ?? null,
-            demonstration: true,
-            version: 1,
-          },
-        },
-      ],
-      SCHEMA,
-    );
-    if (before)
-      await insertRows(
-        client,
-        'post_version',
-        [{ post_id: postId(place), number: 1, body: before, written_at: at }],
-        SCHEMA,
-      );
-    const reacted = [...agree.map((who) => ['AGREE', who] as const), ...thanks.map((who) => ['THANKS', who] as const)];
-    const reactions = reacted.map(([kind, who]) => ({
-      ...{ id: demonstrationId('reaction', stream, key, place, kind, who), post_id: postId(place) },
-      ...{ person_id: one(who).person, kind, reacted_at: later(at) },
-    }));
-    const unique = [...new Map(reactions.map((row) => [`${row.kind} ${row.person_id}`, row])).values()];
-    if (unique.length) await insertRows(client, 'reaction', unique, SCHEMA);
-  }
+  for (const place of posts.keys()) await insertPost(client, thread, place, who);
+}
+
+interface Writer {
+  person: string;
+  organization: string | null;
+}
+
+const author = ({ person, organization }: Writer) => ({ person_id: person, organization_id: organization });
+
+/** A post of a thread, what it said before it was changed, and who reacted to it. */
+async function insertPost(
+  client: PoolClient,
+  { stream, key, posts }: Thread,
+  place: number,
+  who: (place: number) => Writer,
+): Promise<void> {
+  const postId = (at: number): string => demonstrationId('post', stream, key, at);
+  const { by, at, body, answers, before, removed, agree = [], thanks = [] } = posts[place]!;
+  const id = postId(place);
+  await insertRows(
+    client,
+    'post',
+    [
+      {
+        ...{ id, thread_id: demonstrationId('thread', stream, key), ...author(who(by)) },
+        parent_id: answers === undefined ? null : postId(answers),
+        ...{ body: removed ? null : body.replace('{0}', `@${who(0).person}`), written_at: at },
+        ...{ edited_at: before ? later(at) : null, removed_at: removed ? later(at) : null },
+        ...{ removed_by: removed ? 'MODERATOR' : null, removal_reason: removed ?? null },
+        ...{ demonstration: true, version: 1 },
+      },
+    ],
+    SCHEMA,
+  );
+  if (before)
+    await insertRows(client, 'post_version', [{ post_id: id, number: 1, body: before, written_at: at }], SCHEMA);
+  const reacted = [...agree.map((one) => ['AGREE', one] as const), ...thanks.map((one) => ['THANKS', one] as const)];
+  const reactions = reacted.map(([kind, one]) => ({
+    ...{ id: demonstrationId('reaction', stream, key, place, kind, one), post_id: id },
+    ...{ person_id: who(one).person, kind, reacted_at: later(at) },
+  }));
+  const unique = [...new Map(reactions.map((row) => [`${row.kind} ${row.person_id}`, row])).values()];
+  await insertRows(client, 'reaction', unique, SCHEMA);
 }
 
 /** An hour later. */

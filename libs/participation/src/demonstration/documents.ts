@@ -118,43 +118,63 @@ function versions(): Block[][] {
 /** A text of one of these initiatives, and what was said of it. */
 export async function insertDocuments(client: PoolClient, initiatives: ReadonlySet<string>): Promise<void> {
   if (!initiatives.has(CHARTER.initiative)) return;
-  const all = (table: string, rows: readonly Record<string, unknown>[]) => insertRows(client, table, [...rows], SCHEMA);
-  const { title, about, opensAt, closesAt, answersBy, contributions, answer } = CHARTER;
-  await all('call', [
-    {
-      ...{ id: CALL, initiative_id: INITIATIVE, kind: 'DOCUMENT', numbered: contributions.length, demonstration: true },
-      phase_id: demonstrationId('iphase', `${CHARTER.initiative}-${CHARTER.phase}`),
-      ...{ title_fr: title.fr, title_en: title.en, about_fr: about.fr, about_en: about.en },
-      ...{ opens_at: opensAt, closes_at: closesAt, answers_until: answersBy },
-    },
-  ]);
-  await client.query('update participation.call_promise set made_at = $2 where call_id = $1', [CALL, opensAt]);
   const texts = versions();
-  await all(
+  await insertText(client, texts);
+  await insertContributions(client);
+  await insertPassages(client, texts);
+  await insertSupports(client);
+  await insertAnswer(client);
+}
+
+/** The call, and each version of its text. */
+async function insertText(client: PoolClient, texts: readonly Block[][]): Promise<void> {
+  const { title, about, opensAt, closesAt, answersBy } = CHARTER;
+  const call = {
+    ...{ id: CALL, initiative_id: INITIATIVE, kind: 'DOCUMENT', numbered: CHARTER.contributions.length },
+    ...{ phase_id: demonstrationId('iphase', `${CHARTER.initiative}-${CHARTER.phase}`), demonstration: true },
+    ...{ title_fr: title.fr, title_en: title.en, about_fr: about.fr, about_en: about.en },
+    ...{ opens_at: opensAt, closes_at: closesAt, answers_until: answersBy },
+  };
+  await insertRows(client, 'call', [call], SCHEMA);
+  await client.query('update participation.call_promise set made_at = $2 where call_id = $1', [CALL, opensAt]);
+  await insertRows(
+    client,
     'document_version',
     CHARTER.versions.map(({ markup, at, note }, i) => ({
       ...{ call_id: CALL, number: i + 1, locale: 'fr', markup, blocks: texts[i], note, published_at: at },
     })),
+    SCHEMA,
   );
-  await all(
+}
+
+const insertContributions = (client: PoolClient): Promise<void> =>
+  insertRows(
+    client,
     'contribution',
-    contributions.map(({ by, at, title: called, body }, i) => ({
-      ...{ id: contributionId(i), call_id: CALL, number: i + 1, shown_name: by, title: called, body, locale: 'fr' },
+    CHARTER.contributions.map(({ by, at, title, body }, i) => ({
+      ...{ id: contributionId(i), call_id: CALL, number: i + 1, shown_name: by, title, body, locale: 'fr' },
       ...{ status: 'PUBLISHED', submitted_at: at, published_at: at, demonstration: true },
     })),
+    SCHEMA,
   );
-  const said = contributions.map(({ version, exact }, i) => {
+
+/** What they are about in the version that was read, and where that is in each one since. */
+async function insertPassages(client: PoolClient, texts: readonly Block[][]): Promise<void> {
+  const said = CHARTER.contributions.map(({ version, exact }, i) => {
     const block = texts[version - 1]!.find(({ text }) => text.includes(exact))!;
     return { i, version, passage: quoted(block, { exact }) as Passage };
   });
-  await all(
+  await insertRows(
+    client,
     'contribution_passage',
     said.map(({ i, version, passage: { block, exact, prefix, suffix, start } }) => ({
       ...{ contribution_id: contributionId(i), call_id: CALL, version_number: version, block_id: block },
       ...{ exact, prefix, suffix, starts_at: start },
     })),
+    SCHEMA,
   );
-  await all(
+  await insertRows(
+    client,
     'passage_found',
     said.flatMap(({ i, version, passage }) =>
       texts.slice(version - 1).map((now, after) => {
@@ -165,21 +185,31 @@ export async function insertDocuments(client: PoolClient, initiatives: ReadonlyS
         };
       }),
     ),
+    SCHEMA,
   );
+}
+
+async function insertSupports(client: PoolClient): Promise<void> {
   await client.query(
     `insert into participation.contribution_support (contribution_id, person_id, supported_at, demonstration)
      select x.id, p.id, x.at, true from jsonb_to_recordset($1) x(id text, supports integer, at timestamptz)
      cross join lateral (select h.id from network.person h where h.demonstration order by md5(h.id || x.id) limit x.supports) p`,
-    [JSON.stringify(contributions.map(({ supports, at }, i) => ({ id: contributionId(i), supports, at })))],
+    [JSON.stringify(CHARTER.contributions.map(({ supports, at }, i) => ({ id: contributionId(i), supports, at })))],
   );
-  const answerId = demonstrationId('officialanswer', `${CHARTER.key}-0`);
+}
+
+async function insertAnswer(client: PoolClient): Promise<void> {
+  const { answer } = CHARTER;
+  const id = demonstrationId('officialanswer', `${CHARTER.key}-0`);
   await client.query(
     `insert into participation.official_answer (id, initiative_id, organization_id, body_fr, body_en, answered_at, document_call_id, document_version, demonstration)
      select $1, i.id, i.organization_id, $3, $4, $5, $6, $7, true from participation.initiative i where i.id = $2`,
-    [answerId, INITIATIVE, answer.fr, answer.en, answer.at, CALL, answer.version],
+    [id, INITIATIVE, answer.fr, answer.en, answer.at, CALL, answer.version],
   );
-  await all(
+  await insertRows(
+    client,
     'answered',
-    answer.of.map((i) => ({ contribution_id: contributionId(i), answer_id: answerId })),
+    answer.of.map((i) => ({ contribution_id: contributionId(i), answer_id: id })),
+    SCHEMA,
   );
 }

@@ -139,9 +139,39 @@ export async function insertPhotographs(
 ): Promise<void> {
   if (!initiatives.has(CALL.initiative)) return;
   const store = settings && mediaStoreOf(settings);
-  const drawn = (photo: (typeof all)[number], folder: string) =>
-    sentPhotograph({ landscape: photo.series.landscape, year: 2026, light: photo.light, folder }, store);
-  const { title, subject, about } = CALL;
+  const draw: Draw = ({ series, light }, folder) =>
+    sentPhotograph({ landscape: series.landscape, year: 2026, light, folder }, store);
+  await insertCall(client);
+  const drawn: Drawn[] = [];
+  for (const photo of all) drawn.push({ photo, ...(await draw(photo, photo.folder)) });
+  await insertContributions(client);
+  const { rows } = await client.query<{ id: string }>('select id from portals.item where id = any($1)', [
+    all.map(idOf),
+  ]);
+  const series = new Set(rows.map(({ id }) => id));
+  await insertRows(
+    client,
+    'contribution_photograph',
+    drawn.map((one) => photographRow(one, series)),
+    SCHEMA,
+  );
+  await insertRows(
+    client,
+    'photograph_rendition',
+    drawn.flatMap(({ photo, renditions }) => renditions.map((one) => ({ contribution_id: photo.id, ...one }))),
+    SCHEMA,
+  );
+  for (const photo of taken.filter((one) => series.has(idOf(one))))
+    await take(client, photo, await draw(photo, photo.copy));
+}
+
+type Photo = (typeof all)[number];
+type Draw = (photo: Photo, folder: string) => ReturnType<typeof sentPhotograph>;
+type Drawn = Awaited<ReturnType<Draw>> & { photo: Photo };
+
+/** The call, and the series whose view is to be retaken. */
+async function insertCall(client: PoolClient): Promise<void> {
+  const { title, subject, about, opensAt, closesAt } = CALL;
   await insertRows(
     client,
     'call',
@@ -151,13 +181,7 @@ export async function insertPhotographs(
         ...{ phase_id: demonstrationId('iphase', `${CALL.initiative}-${CALL.phase}`), numbered: all.length },
         ...{ title_fr: title.fr, title_en: title.en, about_fr: about.fr, about_en: about.en, demonstration: true },
         ...{ subject_fr: subject.fr, subject_en: subject.en, photographs_each: 5, licence_id: 'CC-BY-4.0' },
-        ...{
-          asks_position: true,
-          asks_day: true,
-          moderation: 'BEFORE',
-          opens_at: CALL.opensAt,
-          closes_at: CALL.closesAt,
-        },
+        ...{ asks_position: true, asks_day: true, moderation: 'BEFORE', opens_at: opensAt, closes_at: closesAt },
       },
     ],
     SCHEMA,
@@ -167,17 +191,10 @@ export async function insertPhotographs(
      from unnest($2::text[]) with ordinality x(id, place) join portals.item i on i.id = x.id`,
     [CALL_ID, [idOf(all[0]!), idOf(all.at(-1)!)]],
   );
-  const photographs: Record<string, unknown>[] = [];
-  const renditions: Record<string, unknown>[] = [];
-  for (const photo of all) {
-    const { renditions: made, ...facts } = await drawn(photo, photo.folder);
-    photographs.push({
-      ...{ contribution_id: photo.id, folder: photo.folder, ...facts, ...SENT_SIZE, licence_id: 'CC-BY-4.0' },
-      ...{ alternative_text: photo.alternative, image_right: 'NOBODY', taken_on: photo.on, series_id: idOf(photo) },
-      drawn_at: made.length > 0 ? photo.at : null,
-    });
-    renditions.push(...made.map((one) => ({ contribution_id: photo.id, ...one })));
-  }
+}
+
+/** What was said with each photograph, and where. */
+async function insertContributions(client: PoolClient): Promise<void> {
   await client.query(
     `insert into participation.contribution (id, call_id, number, shown_name, title, body, locale, territory_id, precision, longitude, latitude, status, submitted_at, published_at, demonstration)
      select x.id, $2, x.number, x.by, x.title, x.body, 'fr', v.territory_id, case when l.longitude is null then null when x.off is null then 'COMMUNE' else 'EXACT' end,
@@ -188,79 +205,33 @@ export async function insertPhotographs(
      left join territories.location l on l.territory_id = v.territory_id`,
     [
       JSON.stringify(
-        all.map(({ id, i, by, title: called, body = '', commune, off, status = 'PUBLISHED', at }) => ({
-          ...{ id, number: i + 1, by, title: called, body, commune, off, status, at },
+        all.map(({ id, i, by, title, body = '', commune, off, status = 'PUBLISHED', at }) => ({
+          ...{ id, number: i + 1, by, title, body, commune, off, status, at },
         })),
       ),
       CALL_ID,
     ],
   );
-  const { rows: there } = await client.query<{ id: string }>('select id from portals.item where id = any($1)', [
-    all.map(idOf),
-  ]);
-  const isThere = (id: unknown): boolean => there.some((one) => one.id === id);
-  await insertRows(
-    client,
-    'contribution_photograph',
-    photographs.map((one) => ({ ...one, series_id: isThere(one['series_id']) ? one['series_id'] : null })),
-    SCHEMA,
-  );
-  await insertRows(client, 'photograph_rendition', renditions, SCHEMA);
-  for (const photo of taken.filter((one) => isThere(idOf(one))))
-    await take(client, photo, await drawn(photo, photo.copy));
 }
+
+const photographRow = ({ photo, renditions, ...facts }: Drawn, series: ReadonlySet<string>) => ({
+  ...{ contribution_id: photo.id, folder: photo.folder, ...facts, ...SENT_SIZE, licence_id: 'CC-BY-4.0' },
+  ...{ alternative_text: photo.alternative, image_right: 'NOBODY', taken_on: photo.on },
+  series_id: series.has(idOf(photo)) ? idOf(photo) : null,
+  drawn_at: renditions.length > 0 ? photo.at : null,
+});
 
 /** Into its series, as the team of the initiative did that may change it. */
 async function take(
   client: PoolClient,
-  { id, i, at, on, by, title, alternative, body, copy, ...photo }: (typeof taken)[number],
-  { renditions, ...facts }: Awaited<ReturnType<typeof sentPhotograph>>,
+  photo: (typeof taken)[number],
+  drawn: Awaited<ReturnType<Draw>>,
 ): Promise<void> {
-  const [media, photograph] = [
-    demonstrationId('media', CALL.key, String(i)),
-    demonstrationId('photograph', CALL.key, String(i)),
-  ];
-  const item = idOf({ id, i, at, on, by, title, alternative, body, ...photo });
-  const { rows } = await client.query<{ id: string }>('select organization_id as id from portals.item where id = $1', [
-    item,
-  ]);
-  await insertRows(
-    client,
-    'media',
-    [
-      {
-        ...{
-          id: media,
-          organization_id: rows[0]!.id,
-          folder: copy,
-          kind: 'IMAGE',
-          mime: 'image/jpeg',
-          ...facts,
-          ...SENT_SIZE,
-        },
-        ...{
-          title,
-          author: by,
-          licence_id: 'CC-BY-4.0',
-          image_right: 'NOBODY',
-          alternative_fr: alternative,
-          taken_on: on,
-        },
-        ...{
-          secret: `\\x${randomBytes(32).toString('hex')}`,
-          drawn_at: renditions.length > 0 ? at : null,
-          demonstration: true,
-        },
-      },
-    ],
-    'portals',
-  );
-  await insertRows(
-    client,
-    'rendition',
-    renditions.map((one) => ({ media_id: media, ...one })),
-    'portals',
-  );
+  const { id, i, at, on, by, body } = photo;
+  const media = demonstrationId('media', CALL.key, String(i));
+  const photograph = demonstrationId('photograph', CALL.key, String(i));
+  const item = idOf(photo);
+  await insertCopy(client, photo, drawn, { media, item });
   const comment = { comment_fr: body ?? null, comment_en: null };
   await insertRows(
     client,
@@ -274,5 +245,36 @@ async function take(
     'photograph_taken',
     [{ photograph_id: photograph, contribution_id: id, taken_at: at }],
     SCHEMA,
+  );
+}
+
+/** The picture that the library has of it. */
+async function insertCopy(
+  client: PoolClient,
+  { at, on, by, title, alternative, copy }: (typeof taken)[number],
+  { renditions, ...facts }: Awaited<ReturnType<Draw>>,
+  { media, item }: { media: string; item: string },
+): Promise<void> {
+  const { rows } = await client.query<{ id: string }>('select organization_id as id from portals.item where id = $1', [
+    item,
+  ]);
+  await insertRows(
+    client,
+    'media',
+    [
+      {
+        ...{ id: media, organization_id: rows[0]!.id, folder: copy, kind: 'IMAGE', mime: 'image/jpeg' },
+        ...{ ...facts, ...SENT_SIZE, title, author: by, licence_id: 'CC-BY-4.0', image_right: 'NOBODY' },
+        ...{ alternative_fr: alternative, taken_on: on, secret: `\\x${randomBytes(32).toString('hex')}` },
+        ...{ drawn_at: renditions.length > 0 ? at : null, demonstration: true },
+      },
+    ],
+    'portals',
+  );
+  await insertRows(
+    client,
+    'rendition',
+    renditions.map((one) => ({ media_id: media, ...one })),
+    'portals',
   );
 }
