@@ -40,9 +40,14 @@ import { isCitedAs, isCitedBy, isNotCitedBy } from '../synthesis/synthesis.cited
 import { Contribution, ContributionAuthor, ContributionPoint, FormerContribution } from './contribution.type.js';
 import { withDemonstration } from '../with-demonstration.js';
 
-/** The day by which their call promised an answer. Those of all calls are put together once: to ask for each of many contributions takes far longer. */
-const promisedTo = (t: Pick<Columns<ContributionRecord>, 'callId'>, env: Pick<Env, 'day'>): Sql =>
-  sql`((select jsonb_object_agg(a.id, ${promisedOn(sql`a.id`, sql`a.answers_until`, env)}) from participation.call a) ->> ${t.callId})::date`;
+/**
+ * The day by which their call promised an answer, where the caller answers for it. Those of all calls of the caller are put together once: to ask for each of
+ * many contributions takes far longer, and so would calls of everybody else.
+ */
+const promisedTo = (t: Pick<Columns<ContributionRecord>, 'callId'>, env: Pick<Env, 'actor' | 'day'>): Sql =>
+  sql`((select jsonb_object_agg(a.id, ${promisedOn(sql`a.id`, sql`a.answers_until`, env)})
+    from participation.call a join participation.initiative i on i.id = a.initiative_id
+    where ${env.actor.coordinator} or i.organization_id = any(${env.actor.organizations})) ->> ${t.callId})::date`;
 
 /** Communes first, and what was said of each by their index. What lies in a box is fewer: each is asked where it lies. */
 const isAmongThose = (territory: Sql, within: TerritoryReference, day: unknown): Sql =>
