@@ -16,12 +16,20 @@ const GRANTS = [
   ['Programme de démonstration B', '2025-02', null, '31', 6_000_000],
 ] as const;
 
+const MADE = { sources: [], demonstration: true, version: 1 };
+
 /** Events, grants, and the handover of the one that closed. */
 export async function makeOthers(
   client: PoolClient,
   organizations: readonly DemonstrationOrganization[],
 ): Promise<void> {
   const byCode = new Map(organizations.map((o) => [o.code, o]));
+  await makeEvents(client);
+  await makeGrants(client, byCode);
+  await makeHandover(client, byCode);
+}
+
+async function makeEvents(client: PoolClient): Promise<void> {
   const { rows } = await client.query<{ code: string; id: string }>(
     `select code, id from territories.territory where kind = 'DEPARTEMENT' and ended = 'infinity'`,
   );
@@ -30,19 +38,17 @@ export async function makeOthers(
     client,
     'network_event',
     EVENTS.map(([kind, on, code]) => ({
-      id: demonstrationId('network_event', on),
-      kind,
-      happened_on: on,
-      place: null,
-      territory_id: places.get(code) ?? null,
-      organizer: 'Comité de démonstration',
-      note: 'Données de démonstration',
-      sources: [],
-      demonstration: true,
-      version: 1,
+      ...{ id: demonstrationId('network_event', on), kind, happened_on: on },
+      ...{ place: null, territory_id: places.get(code) ?? null },
+      ...{ organizer: 'Comité de démonstration', note: 'Données de démonstration', ...MADE },
     })),
   );
-  await insertRows(
+}
+
+type ByCode = ReadonlyMap<string, DemonstrationOrganization>;
+
+const makeGrants = (client: PoolClient, byCode: ByCode): Promise<void> =>
+  insertRows(
     client,
     'grant_award',
     GRANTS.flatMap(([programme, requested, awarded, code, cents]) => {
@@ -50,36 +56,32 @@ export async function makeOthers(
       if (!organization) return [];
       return [
         {
-          id: demonstrationId('grant', programme, requested),
-          programme,
-          priority: 'Données de démonstration',
-          organization_id: organization.id,
-          amount_cents: cents,
-          requested_on: requested,
-          awarded_on: awarded,
-          sources: [],
-          demonstration: true,
-          version: 1,
+          ...{ id: demonstrationId('grant', programme, requested), programme, priority: 'Données de démonstration' },
+          ...{ organization_id: organization.id, amount_cents: cents },
+          ...{ requested_on: requested, awarded_on: awarded, ...MADE },
         },
       ];
     }),
   );
+
+/** To another one, but for the archives, which nobody has taken yet. */
+async function makeHandover(client: PoolClient, byCode: ByCode): Promise<void> {
   const giver = byCode.get(CLOSING.code);
   const taker = byCode.get('51');
   if (!giver || !taker) return;
+  const taken = { taker_id: taker.id, detail: null, handed_on: CLOSING.on };
+  const left = {
+    taker_id: null,
+    detail: 'Personne ne les a encore reprises (démonstration).',
+    handed_on: null,
+  };
   await insertRows(
     client,
     'stewardship',
     (['CONTENT', 'PORTALS', 'ARCHIVES'] as const).map((subject) => ({
-      id: demonstrationId('stewardship', CLOSING.code, subject),
-      giver_id: giver.id,
-      taker_id: subject === 'ARCHIVES' ? null : taker.id,
-      subject,
-      detail: subject === 'ARCHIVES' ? 'Personne ne les a encore reprises (démonstration).' : null,
-      handed_on: subject === 'ARCHIVES' ? null : CLOSING.on,
-      sources: [],
-      demonstration: true,
-      version: 1,
+      ...{ id: demonstrationId('stewardship', CLOSING.code, subject), giver_id: giver.id, subject },
+      ...(subject === 'ARCHIVES' ? left : taken),
+      ...MADE,
     })),
   );
 }
