@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import pg from 'pg';
 import {
+  actor,
   type Somebody,
   somebody,
   startTestApp,
@@ -19,6 +20,8 @@ import {
   type TestDatabase,
   wholeDemonstration,
 } from '#lib/testing';
+
+const COORDINATOR = actor(['ADMINISTRATOR', 'NETWORK_COORDINATOR']);
 
 let database: TestDatabase;
 let app: TestApp;
@@ -144,22 +147,42 @@ async function walk(list: List, order: string, inside: (field: string) => string
   }
 }
 
+/** How many there are, and no further than to two of them. */
+async function count(list: List, inside: (field: string) => string): Promise<void> {
+  const text = inside(`list: ${list.field.name} { all: totalCount few: totalCount(upTo: 2) }`);
+  const { data, errors } = (await app.run(text, {}, { ...COORDINATOR, id: viewer.accountId })) as any;
+  if (errors) throw new Error(`${text}: ${JSON.stringify(errors)}`);
+  const found = data.list ?? data.node?.list;
+  if (found) expect([list.field.name, found.few]).toEqual([list.field.name, Math.min(found.all, 2)]);
+}
+
 describe('every list', () => {
   it('has a second page, in each of its orders, forwards and backwards', async () => {
     const lists = listsOf(app.driver.schema.getQueryType()!);
     expect(lists.length).toBeGreaterThan(10);
-    for (const list of lists) for (const order of list.orders) await walk(list, order, (field) => `{ ${field} }`);
+    for (const list of lists) {
+      await count(list, (field) => `{ ${field} }`);
+      for (const order of list.orders) await walk(list, order, (field) => `{ ${field} }`);
+    }
     expect(seen.get('AuditEntry')?.size).toBeGreaterThan(4);
   });
 
   it('within an object too', async () => {
     for (const [type, ids] of [...seen]) {
       const lists = listsOf(app.driver.schema.getType(type) as GraphQLObjectType);
+      const inside = (field: string): string => `{ node(id: "${[...ids][0]!}") { ... on ${type} { ${field} } } }`;
       for (const list of lists) {
-        for (const order of list.orders)
-          await walk(list, order, (field) => `{ node(id: "${[...ids][0]!}") { ... on ${type} { ${field} } } }`);
+        await count(list, inside);
+        for (const order of list.orders) await walk(list, order, inside);
       }
     }
+  });
+
+  it('is counted to an end of one at least', async () => {
+    const { errors } = await app.run('query ($end: Int) { organizations { totalCount(upTo: $end) } }', { end: 0 });
+    expect(errors).toMatchObject([
+      { message: 'upTo: expected 1 or more, got 0', extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
   });
 
   it('answers ids that node() finds again', async () => {

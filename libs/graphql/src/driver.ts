@@ -8,6 +8,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DocumentNode, type GraphQLSchema } from 'graphql';
 import { type AnswerCache, forgetPlugin } from './answers/answer-cache.js';
 import { markCarriers } from './schema/carriers.js';
+import { boundCounts } from './schema/count-up-to.js';
 import { declaredSchema } from './schema/declared-schema.js';
 import { keepAudiences } from './schema/audience.js';
 import { Budgets } from './limits/budget.js';
@@ -101,6 +102,7 @@ export class KernelDriver extends ApolloDriver {
   override async generateSchema(options: KernelConfig): Promise<GraphQLSchema> {
     const schema = await declaredSchema(this.graphQlFactory, options);
     markCarriers(schema);
+    boundCounts(schema);
     const extension = options.extend?.(schema);
     this.ownership = learnOwnership(schema, this.modules, extension?.sources ?? new Map());
     checkOwnership(schema, this.ownership);

@@ -10,6 +10,7 @@ export {
   type PageRequest,
   pageRequest,
 } from './schema/connection.js';
+export { endOfCount } from './schema/count-up-to.js';
 export {
   type EntityDeclaration,
   declaredEntities,

@@ -1,6 +1,6 @@
 import { type Type } from '@nestjs/common';
 import { getNamedType, type GraphQLResolveInfo } from 'graphql';
-import { type RequestContext } from '#lib/graphql';
+import { endOfCount, type RequestContext } from '#lib/graphql';
 import { argumentsOf } from './arguments.js';
 import { readDeletions } from './changes/deletions.js';
 import { type Horizon, horizonOf, Walk } from './changes/walk.js';
@@ -53,7 +53,7 @@ export class LevelEngine {
             scope,
           )
         : [],
-      asked.count ? this.read(sql`select (${listing.total(model.source)}) as n`, scope) : [],
+      asked.count ? this.read(sql`select (${listing.total(model.source, asked.upTo)}) as n`, scope) : [],
     ]);
     const connection = listing.connection(rows, count[0]?.n as number | undefined);
     await Promise.all([
@@ -186,7 +186,7 @@ export class LevelEngine {
         : [],
       asked.count
         ? this.read(
-            sql`select "$k".id as "$$parent", (${listing.total(target.source, on, of)}) as n from ${each(ids)} "$k"(id)`,
+            sql`select "$k".id as "$$parent", (${listing.total(target.source, asked.upTo, on, of)}) as n from ${each(ids)} "$k"(id)`,
             scope,
           )
         : [],
@@ -220,6 +220,8 @@ export class LevelEngine {
     const parts = select(nodes, `${model.name}Connection`, info);
     const named = (name: string): Selected[] => parts.filter((part) => part.name === name);
     const edges = named('edges').flatMap((part) => select(part.nodes, `${model.name}Edge`, info));
+    const counts = named('totalCount').map((part) => endOfCount(argumentsOf(part, info)) ?? Infinity);
+    const upTo = Math.max(...counts);
     const place = named('pageInfo').flatMap((part) => select(part.nodes, 'PageInfo', info));
     const items = [...named('nodes'), ...edges.filter((part) => part.name === 'node')].flatMap((part) => part.nodes);
     return {
@@ -227,7 +229,9 @@ export class LevelEngine {
       rows: parts.some((part) => ['nodes', 'edges', 'pageInfo'].includes(part.name)),
       summaries: parts.filter((part) => model.declaration.summaries?.[part.name]),
       cursor: edges.some((part) => part.name === 'cursor') || place.some((part) => part.name.endsWith('Cursor')),
-      count: named('totalCount').length > 0,
+      count: counts.length > 0,
+      /** The furthest of them. */
+      upTo: Number.isFinite(upTo) ? upTo : undefined,
       /** One row more tells whether the list goes on: read only when that is asked. */
       beyond: place.length > 0 ? 1 : 0,
     };

@@ -149,12 +149,12 @@ export class Listing {
       limit ${this.request.size + 1}::int`;
   }
 
-  /** How many rows the list has, whatever the page. */
-  total(source: Sql, on?: Sql, of?: Parent): Sql {
+  /** How many rows the list has, whatever the page; no more than `upTo`. */
+  total(source: Sql, upTo?: number, on?: Sql, of?: Parent): Sql {
     const { declaration, hidable } = this.model;
     const kept = hidable ? undefined : declaration.kept?.(this.filter, ENV, of);
-    if (kept) return kept;
-    return sql`select count(*)::int ${this.rows(source, on).from}`;
+    if (kept) return upTo === undefined ? kept : sql`select least((${kept}), ${upTo}::int)`;
+    return counted(this.rows(source, on).from, upTo);
   }
 
   /** The keys of all its rows, whatever the page. */
@@ -197,6 +197,12 @@ export class Listing {
     return typeof row?.$$cursor === 'string' ? encodeCursor(this.signature, row.$$cursor) : null;
   }
 }
+
+/** How many rows there are, looked at no further than `upTo`. */
+export const counted = (from: Sql, upTo: number | undefined): Sql =>
+  upTo === undefined
+    ? sql`select count(*)::int ${from}`
+    : sql`select count(*)::int from (select ${from} limit ${upTo}::int) counted`;
 
 /** One page as the executor reads it: what is not asked for is not made. */
 export class Page {

@@ -1,8 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
-import { formatNumber } from '../format/format.js';
-import { useLanguage } from '../i18n/index.js';
 import type { Named } from '../territory/address.js';
 import { PlainButton } from '../shell/plain-button.js';
 import classes from './browse.module.css';
@@ -30,7 +28,6 @@ const plain = (text: string): string =>
 /** The keyboard twin of the map: the same choices as links, with a filter when the list is long. */
 export function BrowseList<T extends Item>({ title, items, total, pathOf, onMore, busy }: BrowseListProps<T>) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const id = useId();
   const [text, setText] = useState('');
   const shown = text ? items.filter((item) => plain(`${item.name} ${item.code}`).includes(plain(text.trim()))) : items;
@@ -38,7 +35,7 @@ export function BrowseList<T extends Item>({ title, items, total, pathOf, onMore
     <section aria-labelledby={id} className={classes.list}>
       <h2 id={id}>{title}</h2>
       <p className="soft figures" role="status">
-        {t('browse.count', { count: total, formatted: formatNumber(text ? shown.length : total, language) })}
+        {t('browse.count', { count: text ? shown.length : total })}
       </p>
       {items.length > 15 && (
         <label className={classes.filter}>
@@ -55,8 +52,7 @@ export function BrowseList<T extends Item>({ title, items, total, pathOf, onMore
               <DatedLink to={pathOf(item)}>{item.name}</DatedLink>
               <span className="soft">
                 {item.code}
-                {item.population != null &&
-                  ` · ${t('browse.inhabitants', { count: item.population, formatted: formatNumber(item.population, language) })}`}
+                {item.population != null && ` · ${t('browse.inhabitants', { count: item.population })}`}
               </span>
             </li>
           ))}

@@ -31,12 +31,12 @@ export const fr = {
     },
     issueConfirm:
       'Les documents seront délivrés à toutes les personnes qui n’ont pas encore celui-ci. Un document faux se remplace, il ne se supprime pas.',
-    issued_one: '{{formatted}} document délivré.',
-    issued_other: '{{formatted}} documents délivrés.',
+    issued_one: '{{count}} document délivré.',
+    issued_other: '{{count}} documents délivrés.',
     issuedNone:
       'Aucun document à délivrer : les présences ne sont pas arrêtées, ou toutes les personnes ont déjà le leur.',
-    refused_one: '{{formatted}} document n’a pas été délivré :',
-    refused_other: '{{formatted}} documents n’ont pas été délivrés :',
+    refused_one: '{{count}} document n’a pas été délivré :',
+    refused_other: '{{count}} documents n’ont pas été délivrés :',
     somebody: 'Une personne',
     because: ' : ',
     reissue: 'Remplacer',

@@ -1,19 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../form/notice.js';
-import { formatNumber } from '../format/format.js';
 import type { CertificatesIssueMutation } from '../generated/graphql.js';
-import { useLanguage } from '../i18n/index.js';
 
 export type Results = NonNullable<CertificatesIssueMutation['certificatesIssue']['results']>;
 
 /** What came of it: how many were issued, and for each of the others why not. */
 export function IssuedNotice({ results }: { results: Results }) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const refused = results.filter(({ certificate }) => certificate === null);
   const issued = results.length - refused.length;
-  const told = (key: 'issued' | 'refused', count: number) =>
-    t(`certificate.${key}`, { count, formatted: formatNumber(count, language) });
+  const told = (key: 'issued' | 'refused', count: number) => t(`certificate.${key}`, { count });
   return (
     <Notice kind={refused.length > 0 || issued === 0 ? 'attention' : 'done'} role="status">
       <p>

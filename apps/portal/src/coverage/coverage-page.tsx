@@ -82,7 +82,7 @@ function Figures({ coverage, day }: { coverage: Coverage; day: string }) {
           <p className={classes.count}>
             <span className={classes.number}>{number(trained)}</span> {t('coverage.trainedPeople', { count: trained })}
           </p>
-          <p className={`${classes.of} soft`}>{t('coverage.peopleOf', { formatted: number(headcount) })}</p>
+          <p className={`${classes.of} soft`}>{t('coverage.peopleOf', { count: headcount })}</p>
           <Doubt range={coverage.trainedRange} />
         </>
       )}

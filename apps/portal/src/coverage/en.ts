@@ -11,7 +11,7 @@ export const en = {
     completeOf: 'out of {{count}} whose team is known',
     trainedPeople_one: 'person trained',
     trainedPeople_other: 'people trained',
-    peopleOf: 'out of {{formatted}} in these teams',
+    peopleOf: 'out of {{count}} in these teams',
     range: 'from {{least}} to {{most}}, depending on how dates are read',
     nothing: 'Nothing is counted on this day',
     noRule: 'No rule yet says which training counts on that day. The network coordinators can record one.',

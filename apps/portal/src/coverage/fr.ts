@@ -11,7 +11,7 @@ export const fr = {
     completeOf: 'sur {{count}} dont l’équipe est connue',
     trainedPeople_one: 'personne formée',
     trainedPeople_other: 'personnes formées',
-    peopleOf: 'sur {{formatted}} dans ces équipes',
+    peopleOf: 'sur {{count}} dans ces équipes',
     range: 'de {{least}} à {{most}}, selon la façon de lire les dates',
     nothing: 'Rien n’est compté à cette date',
     noRule:

@@ -1,20 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../form/notice.js';
-import { formatNumber } from '../format/format.js';
-import { useLanguage } from '../i18n/index.js';
 import { OrganizationLink } from '../organization/organization-link.js';
 import type { Call } from './call-dues.js';
 
 /** Whom no letter could tell what they owe when the call was issued, and why. */
 export function CallUntold({ call: { totals, untold } }: { call: Call }) {
   const { t } = useTranslation();
-  const language = useLanguage();
   if (!totals || totals.untoldCount === 0) return null;
   const { untoldCount: count } = totals;
   return (
     <Notice kind="attention">
       <p>
-        <strong>{t('dues.letters.untold', { count, formatted: formatNumber(count, language) })}</strong>
+        <strong>{t('dues.letters.untold', { count })}</strong>
       </p>
       <ul>
         {untold?.nodes.map(({ id, organization, untold: reason }) => (

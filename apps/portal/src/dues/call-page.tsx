@@ -78,9 +78,7 @@ function CallArticle({ call, page }: { call: Call; page: number }) {
         </Fact>
         <Fact label={t('dues.callStatuses.ISSUED')}>{call.issuedOn && formatDay(call.issuedOn, language)}</Fact>
         <CallInstalments instalments={call.instalments} />
-        <Fact label={t('dues.letters.title')}>
-          {call.totals?.letterCount != null && lettersSent(call.totals, t, language)}
-        </Fact>
+        <Fact label={t('dues.letters.title')}>{call.totals?.letterCount != null && lettersSent(call.totals, t)}</Fact>
         <Fact label={t('dues.basisOn')}>{formatDay(call.basisOn, language)}</Fact>
         <Fact label={t('dues.issuer.word')}>{call.issuer && <OrganizationLink organization={call.issuer} />}</Fact>
         <Fact label={t('dues.scale')}>

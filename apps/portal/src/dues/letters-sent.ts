@@ -1,5 +1,4 @@
 import type { TFunction } from 'i18next';
-import { formatNumber, type Language } from '../format/format.js';
 
 interface Sent {
   organizationCount: number;
@@ -8,12 +7,9 @@ interface Sent {
 }
 
 /** How many letters went when a call was issued, and to how many organizations. */
-export function lettersSent({ organizationCount, untoldCount, letterCount }: Sent, t: TFunction, language: Language) {
+export function lettersSent({ organizationCount, untoldCount, letterCount }: Sent, t: TFunction) {
   const count = letterCount ?? 0;
   if (count === 0) return t('dues.letters.none');
   const told = organizationCount - untoldCount;
-  return [
-    t('dues.letters.count', { count, formatted: formatNumber(count, language) }),
-    t('dues.letters.to', { count: told, formatted: formatNumber(told, language) }),
-  ].join(' ');
+  return [t('dues.letters.count', { count }), t('dues.letters.to', { count: told })].join(' ');
 }

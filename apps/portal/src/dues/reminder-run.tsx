@@ -1,16 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
 import { Notice } from '../form/notice.js';
-import { formatNumber } from '../format/format.js';
 import type { RemindersSendMutation } from '../generated/graphql.js';
-import { useLanguage } from '../i18n/index.js';
 
 export type Run = NonNullable<RemindersSendMutation['remindersSend']['reminderRun']>;
 
 /** What came of it: how many letters went, and for each due the reminder or the reason why not. */
 export function ReminderRunNotice({ run: { sentCount, letterCount, results } }: { run: Run }) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const lines = (isSent: boolean) => {
     const found = results.filter(({ refusal }) => (refusal === null) === isSent);
     return (
@@ -20,9 +17,7 @@ export function ReminderRunNotice({ run: { sentCount, letterCount, results } }: 
             <li key={due?.id}>
               {due && <DatedLink to={`/cotisations/${due.id}`}>{due.organization.name}</DatedLink>}
               {t('dues.letters.because')}
-              {refusal
-                ? t(`dues.refusals.${refusal}`)
-                : t('dues.stageSent', { stage, count: letters, formatted: formatNumber(letters, language) })}
+              {refusal ? t(`dues.refusals.${refusal}`) : t('dues.stageSent', { stage, count: letters })}
             </li>
           ))}
         </ul>
@@ -34,17 +29,14 @@ export function ReminderRunNotice({ run: { sentCount, letterCount, results } }: 
     <Notice kind={refused > 0 ? 'attention' : 'done'} role="status">
       <p>
         <strong>
-          {[
-            t('dues.run.sent', { count: sentCount, formatted: formatNumber(sentCount, language) }),
-            t('dues.run.letters', { count: letterCount, formatted: formatNumber(letterCount, language) }),
-          ].join(' ')}
+          {[t('dues.run.sent', { count: sentCount }), t('dues.run.letters', { count: letterCount })].join(' ')}
         </strong>
       </p>
       {lines(true)}
       {refused > 0 && (
         <>
           <p>
-            <strong>{t('dues.run.refused', { count: refused, formatted: formatNumber(refused, language) })}</strong>
+            <strong>{t('dues.run.refused', { count: refused })}</strong>
           </p>
           {lines(false)}
         </>

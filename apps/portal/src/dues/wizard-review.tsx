@@ -7,9 +7,7 @@ import { CheckField } from '../form/field.js';
 import { Form } from '../form/form.js';
 import { Notice } from '../form/notice.js';
 import { useForm } from '../form/use-form.js';
-import { formatNumber } from '../format/format.js';
 import { DuesCallIssueDocument, DuesCallPageDocument } from '../generated/graphql.js';
-import { useLanguage } from '../i18n/index.js';
 import { tell } from '../shell/announcement.js';
 import { Facts } from '../shell/facts.js';
 import { Problem } from '../shell/problem.js';
@@ -52,12 +50,11 @@ export function WizardReview({ id, issuing }: { id: string; issuing: boolean }) 
 
 function Review({ call, page }: { call: Call; page: number }) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const { set } = useAddress();
   const count = call.dues.totalCount;
   return (
     <>
-      <p role="status">{t('dues.wizard.previewLead', { count, formatted: formatNumber(count, language) })}</p>
+      <p role="status">{t('dues.wizard.previewLead', { count })}</p>
       <CallFigures call={call} />
       <Facts look="line">
         <CallInstalments instalments={call.instalments} />
@@ -111,7 +108,6 @@ function Issue({ call, reload }: IssueProps) {
 /** What is issued is what was read again: when it was changed meanwhile, it is shown anew and checked anew. */
 function useIssue(call: Call, reload: () => Promise<void>) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const navigate = useNavigate();
   const [seen, setSeen] = useState(call.version);
   const [conflict, setConflict] = useState<UserError>();
@@ -128,7 +124,7 @@ function useIssue(call: Call, reload: () => Promise<void>) {
     },
     then({ duesCall }) {
       if (duesCall?.totals)
-        tell(t('dues.wizard.issued', { year: call.year, letters: lettersSent(duesCall.totals, t, language) }));
+        tell(t('dues.wizard.issued', { year: call.year, letters: lettersSent(duesCall.totals, t) }));
       void navigate(`/cotisations/appels/${call.id}`);
     },
   });

@@ -53,6 +53,16 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(locale(language)).format(value).replace(/\u202f/g, FINE);
 }
 
+/** How far long lists are counted: their documents ask for `totalCount(upTo:)` of one more, and so learn that there are more. */
+const MOST_COUNTED = 10_000;
+
+/** How many there are: `1 234`, `plus de 10 000`. */
+export function formatCount(count: number, language: Language): string {
+  if (count !== MOST_COUNTED + 1) return formatNumber(count, language);
+  const most = formatNumber(MOST_COUNTED, language);
+  return language === 'fr' ? `plus de ${most}` : `more than ${most}`;
+}
+
 /** `1,2 Mo`, `85 ko`: as people tell the size of a file. */
 export function formatBytes(bytes: number, language: Language): string {
   const [value, unit] = bytes < 1e6 ? [Math.max(1, Math.round(bytes / 1e3)), 'kilobyte'] : [bytes / 1e6, 'megabyte'];

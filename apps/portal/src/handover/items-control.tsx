@@ -4,9 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomControl, FieldOption } from '../form/field-spec.js';
 import { optionsIn } from '../form/values.js';
-import { formatNumber } from '../format/format.js';
 import { HandoverItemsDocument, type ItemStatus } from '../generated/graphql.js';
-import { useLanguage } from '../i18n/index.js';
 import { ItemTitle } from '../portals/item-title.js';
 import { PlainButton } from '../shell/plain-button.js';
 import forms from '../form/form.module.css';
@@ -22,7 +20,6 @@ type Turn = { first: number; after?: string | null } | { last: number; before?: 
 /** Items of an organization, found by their words and page by page; what is ticked stays so. */
 export function ItemsControl({ id, value, set, organizationId }: CustomControl & { organizationId: string }) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const [typed, setTyped] = useState('');
   const [turn, setTurn] = useState<Turn>({ first: A_PAGE });
   const [search] = useDebouncedValue(typed.trim(), 200);
@@ -48,7 +45,7 @@ export function ItemsControl({ id, value, set, organizationId }: CustomControl &
         }}
       />
       <p role="status">
-        {items && t('handover.found', { count: items.totalCount, formatted: formatNumber(items.totalCount, language) })}
+        {items && t('handover.found', { count: items.totalCount })}
         {' · '}
         {t(isFull ? 'handover.tickedMost' : 'handover.ticked', { count: chosen.length })}
       </p>

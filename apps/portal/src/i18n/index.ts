@@ -1,6 +1,7 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
-import { de, type Language } from '../format/format.js';
+import { type Language } from '../format/format.js';
+import { formatter } from './formatter.js';
 import { fr } from './fr.js';
 
 const STORED = 'language';
@@ -91,15 +92,16 @@ function storedLanguage(): Language {
 }
 
 export async function startTranslations(): Promise<i18n> {
-  await i18next.use(initReactI18next).init({
-    lng: 'fr',
-    fallbackLng: 'fr',
-    resources: { fr: { translation: fr } },
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  });
-  // `{{name, de}}` in French texts.
-  i18next.services.formatter?.add('de', (name: string) => de(name));
+  await i18next
+    .use(initReactI18next)
+    .use(formatter)
+    .init({
+      lng: 'fr',
+      fallbackLng: 'fr',
+      resources: { fr: { translation: fr } },
+      interpolation: { escapeValue: false, alwaysFormat: true },
+      returnNull: false,
+    });
   await setLanguage(storedLanguage());
   return i18next;
 }

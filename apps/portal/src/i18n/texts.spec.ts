@@ -4,6 +4,7 @@ import { expect, test } from '@jest/globals';
 import { de, type Language } from '../format/format.js';
 import { en } from './en.js';
 import { fr } from './fr.js';
+import { formatter } from './formatter.js';
 import { PARTS } from './index.js';
 
 const src = join(import.meta.dirname, '..');
@@ -99,4 +100,15 @@ test('what may be left empty is said by the control, not by its label; a box to 
           : [],
     );
   expect((await french()).flatMap(said)).toEqual(['form.optional', 'signUp.newsletter']);
+});
+
+test('a count is written as each language writes numbers, and one more than long lists are counted to as that many and more', () => {
+  const shown = (count: number, language: Language): string =>
+    formatter.format(count, '', language, { interpolationkey: 'count' });
+  expect([1234, 10_001, 12_345].map((count) => shown(count, 'fr'))).toEqual([
+    '1\u00a0234',
+    'plus de 10\u00a0000',
+    '12\u00a0345',
+  ]);
+  expect(shown(10_001, 'en')).toBe('more than 10,000');
 });

@@ -18,8 +18,8 @@ export const en = {
     askedNone: 'No initiative takes place here for now.',
     said: 'What people say',
     shown: 'What the portals show',
-    shownAll_one: '{{formatted}} item about this territory',
-    shownAll_other: '{{formatted}} items about this territory',
+    shownAll_one: '{{count}} item about this territory',
+    shownAll_other: '{{count}} items about this territory',
   },
   initiative: {
     moderation: 'Moderation',
@@ -232,9 +232,9 @@ export const en = {
     urlHelp: 'A council decision, a press article: an address that anybody can open.',
     counted: {
       contributions: 'Contributions',
-      byPeople_zero: '{{formatted}}',
-      byPeople_one: '{{formatted}}, by one person',
-      byPeople_other: '{{formatted}}, by at least {{people}} people',
+      byPeople_zero: '{{contributions}}',
+      byPeople_one: '{{contributions}}, by one person',
+      byPeople_other: '{{contributions}}, by at least {{people}} people',
       few: 'not published',
       from: 'at least {{people}}',
       heard: 'Who took part, and where nobody did',

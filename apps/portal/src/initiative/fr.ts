@@ -20,8 +20,8 @@ export const fr = {
     askedNone: 'Aucune démarche n’a lieu ici pour le moment.',
     said: 'Ce qu’on en dit',
     shown: 'Ce que montrent les portails',
-    shownAll_one: '{{formatted}} contenu sur ce territoire',
-    shownAll_other: '{{formatted}} contenus sur ce territoire',
+    shownAll_one: '{{count}} contenu sur ce territoire',
+    shownAll_other: '{{count}} contenus sur ce territoire',
   },
   initiative: {
     moderation: 'Modération',
@@ -242,9 +242,9 @@ export const fr = {
     urlHelp: 'Une délibération, un arrêté, un article : une adresse que tout le monde peut ouvrir.',
     counted: {
       contributions: 'Contributions',
-      byPeople_zero: '{{formatted}}',
-      byPeople_one: '{{formatted}}, d’une personne',
-      byPeople_other: '{{formatted}}, d’au moins {{people}} personnes',
+      byPeople_zero: '{{contributions}}',
+      byPeople_one: '{{contributions}}, d’une personne',
+      byPeople_other: '{{contributions}}, d’au moins {{people}} personnes',
       few: 'non publié',
       from: 'au moins {{people}}',
       heard: 'Qui a participé, et où personne ne l’a fait',

@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { FieldOption } from '../form/field-spec.js';
-import { formatNumber } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import { ItemKeepersDocument } from '../generated/graphql.js';
-import { useLanguage } from '../i18n/index.js';
 import { PlainButton } from '../shell/plain-button.js';
 import { useAnswer } from '../shell/use-answer.js';
 import classes from './kept-items.module.css';
@@ -11,7 +9,6 @@ import classes from './kept-items.module.css';
 /** Organizations that keep items, for those who work for none of them and may choose any. */
 export function Keepers({ choose }: { choose: (organization: FieldOption) => void }) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const { answer, instead } = useAnswer(ItemKeepersDocument, { fetchPolicy: 'cache-and-network', height: 320 });
   if (!answer) return instead;
   const { organization } = answer.items.facets;
@@ -25,7 +22,7 @@ export function Keepers({ choose }: { choose: (organization: FieldOption) => voi
             <PlainButton look="quiet" onClick={() => choose({ value, label })}>
               {typeset(label)}
             </PlainButton>
-            <span className="soft">{t('item.found', { count, formatted: formatNumber(count, language) })}</span>
+            <span className="soft">{t('item.found', { count })}</span>
           </li>
         ))}
       </ul>

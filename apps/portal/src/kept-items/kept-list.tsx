@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
-import { formatNumber } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import {
   type ItemKind,
@@ -10,7 +9,6 @@ import {
   type KeptItemsQuery,
   type TranslationStatus,
 } from '../generated/graphql.js';
-import { useLanguage } from '../i18n/index.js';
 import { PlainButton } from '../shell/plain-button.js';
 import type { Column } from '../table/column.js';
 import { Filters, SelectFilter } from '../table/filters.js';
@@ -38,7 +36,6 @@ const TRANSLATIONS: Readonly<Record<string, readonly TranslationStatus[]>> = {
 
 export function KeptList({ organizationId }: { organizationId: string }) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const { params } = useAddress();
   const { chosen, change, clear } = useChosen();
   const status = oneOf(STATUSES, params.get('etat'));
@@ -81,7 +78,7 @@ export function KeptList({ organizationId }: { organizationId: string }) {
         list={({ organization }) => organization?.portfolio?.items}
         columns={useKeptColumns(chosen, change)}
         keyOf={({ id }) => id}
-        found={(total) => t('item.found', { count: total, formatted: formatNumber(total, language) })}
+        found={(total) => t('item.found', { count: total })}
         above={(rows) => (
           <PlainButton look="quiet" onClick={() => change(rows, !rows.every(({ id }) => chosen.has(id)))}>
             {t('keptItems.choosePage')}

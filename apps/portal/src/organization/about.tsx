@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { PartialDay, Unknown } from '../certainty/partial-day.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
-import { formatNumber, formatSiren } from '../format/format.js';
+import { formatSiren } from '../format/format.js';
 import type { OrganizationAboutFragment } from '../generated/graphql.js';
-import { useLanguage } from '../i18n/index.js';
 import { Fact, Facts } from '../shell/facts.js';
 import { Sources } from '../source/sources.js';
 import { TerritoryLinks } from '../territory/territory-link.js';
@@ -11,7 +10,6 @@ import { TerritoryLinks } from '../territory/territory-link.js';
 /** What the records say of it today, and on the day of the page. */
 export function About({ organization }: { organization: OrganizationAboutFragment }) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const {
     foundedOn,
     closedOn,
@@ -46,9 +44,7 @@ export function About({ organization }: { organization: OrganizationAboutFragmen
         {headcount == null ? (
           <Unknown>{t('profile.headcountUnknown')}</Unknown>
         ) : (
-          <a href="#equipe">
-            {t('profile.people', { count: headcount, formatted: formatNumber(headcount, language) })}
-          </a>
+          <a href="#equipe">{t('profile.people', { count: headcount })}</a>
         )}
       </Fact>
       <Fact label={t('profile.positions.DIRECTOR')}>

@@ -3,7 +3,7 @@ import { MemberStamp } from '../certainty/member-stamp.js';
 import { Unknown } from '../certainty/partial-day.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
-import { formatDay, formatNumber } from '../format/format.js';
+import { formatDay } from '../format/format.js';
 import { OrganizationListDocument, type OrganizationListQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { DirectoryTools } from '../records/organization-tools.js';
@@ -21,8 +21,7 @@ export default function OrganizationListPage() {
   const { t } = useTranslation();
   const language = useLanguage();
   const { asOf, day } = useAsOf();
-  const found = (count: number): string =>
-    t('directory.found', { count, formatted: formatNumber(count, language), day: formatDay(day, language) });
+  const found = (count: number): string => t('directory.found', { count, day: formatDay(day, language) });
   return (
     <ListPage
       title={t('directory.title')}

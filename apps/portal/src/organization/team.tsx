@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { dayBefore } from '../day/day.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
-import { formatDay, formatNumber, formatPercent } from '../format/format.js';
+import { formatDay, formatPercent } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import { OrganizationFurtherDocument, type OrganizationTeamFragment } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
@@ -28,13 +28,11 @@ export function Team({ organization }: { organization: OrganizationTeamFragment 
     <div id="equipe">
       {headcount != null && (
         <p className={classes.headcount}>
-          <strong>{t('profile.people', { count: headcount, formatted: formatNumber(headcount, language) })}</strong>{' '}
+          <strong>{t('profile.people', { count: headcount })}</strong>{' '}
           <span className="soft">{formatDay(day, language)}</span>
         </p>
       )}
-      {hidden > 0 && (
-        <p className="soft">{t('profile.hidden', { count: hidden, formatted: formatNumber(hidden, language) })}</p>
-      )}
+      {hidden > 0 && <p className="soft">{t('profile.hidden', { count: hidden })}</p>}
       {positions.length === 0 ? (
         <p className="soft">{t('profile.teamNone')}</p>
       ) : (

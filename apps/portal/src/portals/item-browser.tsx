@@ -3,9 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Link } from 'react-router';
 import { useAsOf } from '../day/use-as-of.js';
-import { formatNumber } from '../format/format.js';
 import { ItemFacetsDocument } from '../generated/graphql.js';
-import { useLanguage } from '../i18n/index.js';
 import { useAnswer } from '../shell/use-answer.js';
 import { oneOf, useAddress } from '../table/use-address.js';
 import { ItemFacets } from './item-facets.js';
@@ -23,7 +21,6 @@ const NAMES = Object.keys(VIEWS) as (keyof typeof VIEWS)[];
 /** Items, of one portal or of all: facets beside a list, a gallery or a map, all of it in the address. */
 export function ItemBrowser({ portal, name }: { portal?: string; name: string }) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const { asOf } = useAsOf();
   const { params } = useAddress();
   const filter = useItemFilter(portal);
@@ -39,7 +36,7 @@ export function ItemBrowser({ portal, name }: { portal?: string; name: string })
       <div>
         <div className={classes.bar}>
           <p role="status" className={classes.total}>
-            {total !== undefined && t('item.found', { count: total, formatted: formatNumber(total, language) })}
+            {total !== undefined && t('item.found', { count: total })}
           </p>
           <NearMe />
           <Views view={view} />

@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatNumber } from '../format/format.js';
 import type { ItemsQuery } from '../generated/graphql.js';
-import { useLanguage } from '../i18n/index.js';
 import { Pager } from '../table/pager.js';
 import { Table } from '../table/table.js';
 import { useItemColumns } from './item-list.js';
@@ -18,15 +16,10 @@ interface ItemTableProps {
 /** Items that came with what they have to do with, as in the list of all of them. */
 export function ItemTable({ name, items: { nodes, totalCount, pageInfo }, page, busy, empty }: ItemTableProps) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const columns = useItemColumns({ tellsKeeper: true });
   return (
     <>
-      <p role="status">
-        {totalCount === 0
-          ? empty
-          : t('item.found', { count: totalCount, formatted: formatNumber(totalCount, language) })}
-      </p>
+      <p role="status">{totalCount === 0 ? empty : t('item.found', { count: totalCount })}</p>
       {nodes.length > 0 && (
         <Table
           name={name}

@@ -2,9 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { useDemonstration } from '../demonstration/demonstration-switch.js';
-import { formatNumber } from '../format/format.js';
 import { SearchContentsDocument } from '../generated/graphql.js';
-import { useLanguage } from '../i18n/index.js';
 import { ItemTitle } from '../portals/item-title.js';
 import { Section } from '../shell/section.js';
 import { useAnswer } from '../shell/use-answer.js';
@@ -15,7 +13,6 @@ import { LONGEST } from './use-suggestions.js';
 /** Portals, courses, initiatives and workstreams that have these words, and the best of what portals show; nothing where nothing does. */
 export function ContentResults({ text }: { text: string }) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const { asOf } = useAsOf();
   const demonstration = useDemonstration();
   const variables = { text: text.slice(0, LONGEST), demonstration, asOf };
@@ -43,7 +40,7 @@ export function ContentResults({ text }: { text: string }) {
           {items.totalCount > shown.length && (
             <p>
               <DatedLink to={`/ressources?mots=${encodeURIComponent(text)}`}>
-                {t('search.allContents', { formatted: formatNumber(items.totalCount, language) })}
+                {t('search.allContents', { count: items.totalCount })}
               </DatedLink>
             </p>
           )}

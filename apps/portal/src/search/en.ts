@@ -14,8 +14,8 @@ export const en: Same<typeof fr> = {
     suggestions_other: '{{count}} suggestions',
     failed: 'Search does not answer. What you typed is kept; press Enter to try again.',
     titleFor: 'Results for “{{query}}”',
-    count_one: '{{formatted}} territory found',
-    count_other: '{{formatted}} territories found',
+    count_one: '{{count}} territory found',
+    count_other: '{{count}} territories found',
     ended: 'Former territories too',
     empty: 'Write a name, an INSEE code or a postal code. Accents, hyphens and small typing errors do not matter.',
     noneHelp:
@@ -30,7 +30,7 @@ export const en: Same<typeof fr> = {
     pages: 'Pages of the site',
     records: 'Portals, courses, initiatives, contributions and workstreams',
     contents: 'What portals show',
-    allContents: 'All {{formatted}} items with these words',
+    allContents: 'All {{count}} items with these words',
     others: 'Organizations, agreements, people and gatherings',
     eventKinds: {
       SUMMER_UNIVERSITY: 'Summer university',

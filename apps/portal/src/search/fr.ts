@@ -12,8 +12,8 @@ export const fr = {
     suggestions_other: '{{count}} suggestions',
     failed: 'La recherche ne répond pas. Votre saisie est gardée ; appuyez sur Entrée pour réessayer.',
     titleFor: 'Résultats pour « {{query}} »',
-    count_one: '{{formatted}} territoire trouvé',
-    count_other: '{{formatted}} territoires trouvés',
+    count_one: '{{count}} territoire trouvé',
+    count_other: '{{count}} territoires trouvés',
     ended: 'Aussi les territoires disparus',
     empty:
       'Écrivez un nom, un code INSEE ou un code postal. Les accents, les tirets et les petites fautes n’empêchent pas de trouver.',
@@ -29,7 +29,7 @@ export const fr = {
     pages: 'Pages du site',
     records: 'Portails, formations, démarches, contributions et chantiers',
     contents: 'Ce que montrent les portails',
-    allContents: 'Les {{formatted}} contenus qui ont ces mots',
+    allContents: 'Les {{count}} contenus qui ont ces mots',
     others: 'Organisations, accords, personnes et rencontres',
     eventKinds: {
       SUMMER_UNIVERSITY: 'Université d’été',

@@ -24,7 +24,6 @@ type Territory = TerritorySearchQuery['territories']['nodes'][number];
 
 export default function SearchPage() {
   const { t } = useTranslation();
-  const language = useLanguage();
   const { asOf } = useAsOf();
   const { params } = useAddress();
   const kinds = useKinds();
@@ -60,7 +59,7 @@ export default function SearchPage() {
           name={title}
           columns={columns}
           file="recherche"
-          found={(count) => t('search.count', { count, formatted: formatNumber(count, language) })}
+          found={(count) => t('search.count', { count })}
           empty={t('search.noneHelp')}
         />
       ) : (

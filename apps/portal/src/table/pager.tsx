@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { formatNumber } from '../format/format.js';
+import { formatCount, formatNumber } from '../format/format.js';
 import { useLanguage } from '../i18n/index.js';
 import { PlainButton } from '../shell/plain-button.js';
 import classes from './table.module.css';
@@ -63,7 +63,7 @@ export function Pager({ info, count, total, page }: PagerProps) {
         {t(count === 1 ? 'table.one' : 'table.range', {
           from: formatNumber(count ? from : 0, language),
           to: formatNumber(from + count - 1, language),
-          total: formatNumber(total, language),
+          total: formatCount(total, language),
         })}
       </span>
       {(info.hasNextPage || info.hasPreviousPage) && (

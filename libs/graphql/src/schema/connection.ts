@@ -101,7 +101,10 @@ function makeConnection<T>(node: Type<T>): Type<ConnectionOf<T>> {
     @Field(() => PageInfo, { description: 'Where this page lies in the list.' })
     pageInfo: PageInfo;
 
-    @Field(() => Int, { description: 'Number of items in the whole list, counted only when asked for.' })
+    @Field(() => Int, {
+      description:
+        'Number of items in the whole list, counted only when asked for, and no further than `upTo`: as many means that many, or more.',
+    })
     totalCount: number;
   }
   return Connection as Type<ConnectionOf<T>>;

@@ -1,6 +1,7 @@
 import { type FieldNode, getNamedType } from 'graphql';
+import { endOfCount } from '#lib/graphql';
 import { type Args, type Columns, type Parent, type Summary } from '../declare.js';
-import { Listing } from '../listing.js';
+import { counted, Listing } from '../listing.js';
 import { ENV, type Model } from '../model.js';
 import { type Selected } from '../selection.js';
 import { and, join, raw, type Sql, sql, union } from '../sql.js';
@@ -113,7 +114,7 @@ class Connection {
   private part(part: Selected): Sql {
     const { name, nodes } = part;
     if (name === '__typename') return written(`"${this.model.name}Connection"`);
-    if (name === 'totalCount') return this.total();
+    if (name === 'totalCount') return this.total(part);
     if (this.compiler.readsWhole && (name === 'pageInfo' || name === 'edges'))
       throw new StepAside(`${this.asked.selected.name}.${name}: a list that is read to its end has only nodes`);
     if (name === 'pageInfo') return this.pageInfo(nodes);
@@ -254,15 +255,20 @@ class Connection {
       : sql`${columns} limit ${raw(String(size))}`;
   }
 
-  private total(): Sql {
-    return this.asked.sql((args, run) => {
-      if (this.isFoundOnce(args)) return sql`(select count(*) from ${this.found})::text`;
-      const counts = this.branches(args).map(({ when, on, of }) => {
-        const total = this.listing(args, run).total(this.model.sourceAs(this.alias), on?.(this.t, args), of);
-        return when ? sql`case when ${when} then (${total}) else 0 end` : sql`(${total})`;
-      });
-      return counts.length ? sql`(${join(counts, ' + ')})::text` : written('0');
+  private total(part: Selected): Sql {
+    const asked = this.compiler.ask(part, this.asked.day);
+    return this.asked.sql((args, run) => asked.sql((own) => this.totalOf(args, run, endOfCount(own))));
+  }
+
+  private totalOf(args: Args, run: Run | undefined, upTo: number | undefined): Sql {
+    if (this.isFoundOnce(args)) return sql`(${counted(sql`from ${this.found}`, upTo)})::text`;
+    const counts = this.branches(args).map(({ when, on, of }) => {
+      const total = this.listing(args, run).total(this.model.sourceAs(this.alias), upTo, on?.(this.t, args), of);
+      return when ? sql`case when ${when} then (${total}) else 0 end` : sql`(${total})`;
     });
+    if (counts.length === 0) return written('0');
+    const sum = join(counts, ' + ');
+    return upTo === undefined || counts.length === 1 ? sql`(${sum})::text` : sql`least(${sum}, ${upTo}::int)::text`;
   }
 
   private summary(part: Selected, summary: Summary): Sql {

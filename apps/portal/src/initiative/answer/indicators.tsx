@@ -35,7 +35,7 @@ export function Indicators({ figures, heard }: { figures: Figures; heard: string
           ? number(contributions)
           : t('answer.counted.byPeople', {
               count: participants,
-              formatted: number(contributions),
+              contributions: number(contributions),
               people: number(participants),
             })}
         <div>

@@ -96,9 +96,8 @@ function Sentences({ whole }: { whole: Heard }) {
         {figure === 'UNTOLD' && t('heard.untold', people)}
         {figure === 'NOBODY' && t('heard.nobody')}{' '}
         {inhabitants && `${t('heard.perPeople', { inhabitants: number(inhabitants) })} `}
-        {entered > 0 && `${t('heard.entered', { count: entered, formatted: number(entered) })} `}
-        {elsewhere.contributions > 0 &&
-          t('heard.elsewhere', { count: elsewhere.contributions, formatted: number(elsewhere.contributions) })}
+        {entered > 0 && `${t('heard.entered', { count: entered })} `}
+        {elsewhere.contributions > 0 && t('heard.elsewhere', { count: elsewhere.contributions })}
       </p>
     </>
   );

@@ -20,7 +20,6 @@ const FIRST = 12;
 /** Where people took part, and where nobody did. */
 export function HeardTables({ communes, name }: { communes: readonly CommuneHeard[]; name: string }) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const columns = useHeardColumns();
   const [isWhole, setWhole] = useState(false);
   const there = communes.filter(({ territory }) => territory);
@@ -63,7 +62,7 @@ export function HeardTables({ communes, name }: { communes: readonly CommuneHear
           />
           {!isWhole && rest > 0 && (
             <PlainButton look="quiet" onClick={() => setWhole(true)}>
-              {t('heard.more', { count: rest, formatted: formatNumber(rest, language) })}
+              {t('heard.more', { count: rest })}
             </PlainButton>
           )}
         </Section>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../../day/dated-link.js';
 import { DemonstrationBadge } from '../../demonstration/demonstration-badge.js';
-import { formatInstant, formatNumber } from '../../format/format.js';
+import { formatInstant } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
 import type { NearMeQuery } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
@@ -49,9 +49,7 @@ export function SaidNear({ answer: { contributions, items }, territory }: SaidNe
           anchor="contenus"
           note={
             <p>
-              <DatedLink to={territoryPath(territory)}>
-                {t('near.shownAll', { formatted: formatNumber(items.totalCount, language), count: items.totalCount })}
-              </DatedLink>
+              <DatedLink to={territoryPath(territory)}>{t('near.shownAll', { count: items.totalCount })}</DatedLink>
             </p>
           }
         >

@@ -53,7 +53,7 @@ export const en: typeof fr = {
       'Contributions cited: {{cited}} of the {{published}} that were public on {{day}}, those grouped under another not counted apart.',
     coverSupports_zero: 'They have no support.',
     coverSupports_one: 'They have {{count}} support.',
-    coverSupports_other: 'They have {{formatted}} supports in all; a person who supports several counts once for each.',
+    coverSupports_other: 'They have {{count}} supports in all; a person who supports several counts once for each.',
     stated: 'Contributions read for this version, according to its authors: {{read}}.',
     countNote: 'A contribution grouped under another counts along with it; each keeps its author and its words.',
     cited_zero: 'No contribution cited',

@@ -52,7 +52,7 @@ export const fr = {
     coverSupports_zero: 'Elles n’ont aucun soutien.',
     coverSupports_one: 'Elles ont {{count}} soutien.',
     coverSupports_other:
-      'Elles ont {{formatted}} soutiens en tout ; une personne qui en soutient plusieurs compte pour chacune.',
+      'Elles ont {{count}} soutiens en tout ; une personne qui en soutient plusieurs compte pour chacune.',
     stated: 'Contributions lues pour cette version, selon ses auteurs : {{read}}.',
     countNote: 'Une contribution réunie à une autre compte avec elle ; chacune garde son auteur et son texte.',
     cited_zero: 'Aucune contribution citée',

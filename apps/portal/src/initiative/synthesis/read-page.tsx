@@ -217,7 +217,7 @@ function Coverage({ synthesis: { id, asOf, isDemonstration }, text: { number, re
             ...{ cited: count(citedCount), published: count(publishedCount) },
             day: formatDay(asOf, language),
           })}{' '}
-          {t('synthesis.coverSupports', { count: supportCount, formatted: count(supportCount) })}
+          {t('synthesis.coverSupports', { count: supportCount })}
         </p>
         {readCount != null && <p>{t('synthesis.stated', { read: count(readCount) })}</p>}
         {withdrawnCount > 0 && <p>{t('synthesis.gone', { count: withdrawnCount })}</p>}
