@@ -76,3 +76,17 @@ test('whoever has no role is told the ways to one, and no list of others', async
   await open(page, '/administration/invitations');
   await page.locator('h1', { hasText: 'Cette page n’est pas ouverte à votre compte' }).waitFor();
 });
+
+test('the header of whoever is signed in has room at every width, also in the letters of the browser', async () => {
+  await signIn(page, COORDINATOR);
+  // As where they come too late: those of the browser are wider.
+  await page.route(/\.woff2/, (font) => font.abort());
+  await open(page, '/reseau?asOf=2016-12-31');
+  const beyond: number[] = [];
+  for (let width = 320; width <= 1400; width += 15) {
+    await page.setViewportSize({ width, height: 800 });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (over > 0) beyond.push(width);
+  }
+  expect(beyond).toEqual([]);
+});
