@@ -57,12 +57,18 @@ export default {
       ...withDatabase,
       displayName: 'product',
       testEnvironment: '<rootDir>/tools/jest-environment.mjs',
-      setupFilesAfterEnv: ['<rootDir>/tools/jest-product.mjs'],
+      setupFilesAfterEnv: ['<rootDir>/tools/jest-given.mjs'],
       testPathIgnorePatterns: [OWN_MODULE],
       testMatch: [`<rootDir>/{apps/api,apps/cli,apps/worker,libs/!(${kit.join('|')}),tools,docker}/**/*.spec.ts`],
     },
     { ...common, displayName: 'portal', testMatch: ['<rootDir>/apps/portal/src/**/*.spec.{ts,tsx}'] },
     // In a real browser, against the address in BASE_URL: see tools/browser-tests.mjs.
-    { ...common, displayName: 'browser', testMatch: ['<rootDir>/{apps/portal/e2e,examples}/**/*.spec.ts'] },
+    {
+      ...common,
+      displayName: 'browser',
+      testEnvironment: '<rootDir>/tools/jest-browser.mjs',
+      setupFilesAfterEnv: ['<rootDir>/tools/jest-given.mjs'],
+      testMatch: ['<rootDir>/{apps/portal/e2e,examples}/**/*.spec.ts'],
+    },
   ],
 };

@@ -7,7 +7,7 @@ import pLimit from 'p-limit';
 import { buildPortal } from './build.mjs';
 import { jestArgs } from './checks.mjs';
 import { children, whenAskedToEnd } from './children.mjs';
-import { copyDatabase, databaseUrl, demonstrationDatabase, serveDemonstration } from './demonstration-server.mjs';
+import { demonstrationDatabase, serveDemonstration } from './demonstration-server.mjs';
 import { ensureDataFolder } from './project.mjs';
 import { runNode } from './run.mjs';
 import { filesIn } from './sources.mjs';
@@ -38,15 +38,7 @@ try {
   const lanes = lanesFor(filesIn(['apps/portal/e2e', 'examples'], (file) => file.endsWith('.spec.ts')));
   await buildPortal();
   postgres = await openTestPostgres();
-  let first;
-  for (const lane of lanes) {
-    // Demonstration data is made once, and copied before anybody uses it.
-    if (first)
-      await copyDatabase(postgres, `${postgres.env.TEST_RUN}_${first.name}`, `${postgres.env.TEST_RUN}_${lane.name}`);
-    else lane.url = await demonstrationDatabase(postgres, lane.name);
-    lane.url ??= databaseUrl(postgres, `${postgres.env.TEST_RUN}_${lane.name}`);
-    first ??= lane;
-  }
+  for (const lane of lanes) lane.url = await demonstrationDatabase(postgres, lane.name);
   const serve = async (lane) => (lane.base = await serveDemonstration(lane.url, 'npm run test:browser'));
   await Promise.all([...lanes.map(serve), unpackBrowser()]);
   const oks = await Promise.all(lanes.map((lane) => inTurn(() => test(lane))));

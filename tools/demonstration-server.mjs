@@ -5,22 +5,43 @@ import { checkPort } from './port.mjs';
 import { lastLines, runNode } from './run.mjs';
 import { Trouble } from './trouble.mjs';
 
-/** A new database with demonstration data, beside others of the same run. */
-export async function demonstrationDatabase(postgres, name) {
-  const database = `${postgres.env.TEST_RUN}_${name}`;
+/** Makes the database with demonstration data that others are copied from: once a run, before anybody uses it. */
+export async function makeDemonstration(postgres) {
+  const database = demonstrationOf(postgres);
+  if (await isThere(postgres, database)) return;
   await copyDatabase(postgres, postgres.env.TEST_TEMPLATE, database);
-  const url = databaseUrl(postgres, database);
-  const env = { DATABASE_URL: url, NODE_ENV: 'development' };
+  const env = { DATABASE_URL: databaseUrl(postgres, database), NODE_ENV: 'development' };
   const loaded = await runNode([...cli, 'demo:load'], { env });
   if (!loaded.ok) throw new Trouble('Demonstration data could not be made:', lastLines(loaded.output));
-  return url;
 }
 
-export async function copyDatabase(postgres, from, to) {
+/** A new database with demonstration data, beside others of the same run. */
+export async function demonstrationDatabase(postgres, name) {
+  await makeDemonstration(postgres);
+  const database = `${postgres.env.TEST_RUN}_${name}`;
+  await copyDatabase(postgres, demonstrationOf(postgres), database);
+  return databaseUrl(postgres, database);
+}
+
+const demonstrationOf = ({ env }) => `${env.TEST_RUN}_demonstration`;
+
+export const copyDatabase = (postgres, from, to) =>
+  asAdmin(postgres, (admin) => admin.query(`create database ${to} template ${from} strategy file_copy`));
+
+const isThere = (postgres, name) =>
+  asAdmin(postgres, async (admin) => {
+    const { rowCount } = await admin.query('select from pg_database where datname = $1', [name]);
+    return rowCount > 0;
+  });
+
+async function asAdmin(postgres, work) {
   const admin = new pg.Client({ connectionString: postgres.env.TEST_POSTGRES_URL });
   await admin.connect();
-  await admin.query(`create database ${to} template ${from} strategy file_copy`);
-  await admin.end();
+  try {
+    return await work(admin);
+  } finally {
+    await admin.end();
+  }
 }
 
 export function databaseUrl(postgres, database) {

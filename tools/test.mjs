@@ -26,6 +26,7 @@ const faults = [];
 const files = [];
 const failures = [];
 const SLOWEST = 10;
+let postgres;
 let isEnding = false;
 // Read by test-memory.mjs, in the programs that open a database.
 if (args.length === 0) process.env.WHOLE_RUN = '1';
@@ -33,6 +34,7 @@ if (args.length === 0) process.env.WHOLE_RUN = '1';
 whenAskedToEnd(async () => {
   isEnding = true;
   await children.endAll();
+  await postgres?.close().catch(() => undefined);
   giveMemoryBack();
   process.exit(130);
 });
@@ -43,6 +45,7 @@ try {
 } catch (error) {
   if (!isEnding) fail('set-up', 0, explain(error));
 }
+await postgres?.close().catch(() => undefined);
 if (!isEnding) summary();
 
 async function main() {
@@ -66,8 +69,14 @@ async function main() {
     if (withBrowser || (withSpecs && !isPortalBuilt())) await buildPages();
     if (withGuide) await guide();
   };
+  // Beside the checks: where specs waited for it, one core would do nothing.
+  const demonstrate = () => attempt('demonstration for the browser', demonstration);
   // The longest first.
-  await inTwos([pagesThenGuide, ...checks.map((check) => () => run(check))]);
+  await inTwos([
+    pagesThenGuide,
+    ...checks.map((check) => () => run(check)),
+    ...(withBrowser && built ? [demonstrate] : []),
+  ]);
   if (isQuick) return;
   if (withSpecs) {
     await specs('specs', (file) =>
@@ -101,6 +110,16 @@ async function inTwos(steps) {
     for (let step = waiting.shift(); step; step = waiting.shift()) await step();
   };
   await Promise.all([lane(), lane()]);
+}
+
+/** The specs that follow work in the same server. */
+async function demonstration() {
+  const { openTestPostgres } = await import('./test-postgres.mjs');
+  const { makeDemonstration } = await import('./demonstration-server.mjs');
+  postgres = await openTestPostgres();
+  Object.assign(process.env, postgres.env);
+  await makeDemonstration(postgres);
+  return true;
 }
 
 async function guide() {

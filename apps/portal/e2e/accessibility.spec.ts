@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type Browser } from 'playwright-core';
 import { conditions, faultsOf } from './axe.js';
 import { context, launch, open } from './browser.js';
@@ -8,7 +8,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser?.close());
 
 describe('every page, from the first', () => everySecondPage(0));
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type Browser, type Page } from 'playwright-core';
 import { faultsOf } from './axe.js';
 import { baseUrl, context, launch, open, settled } from './browser.js';
@@ -12,7 +12,6 @@ beforeAll(async () => {
   page = await (await context(browser)).newPage();
   await signIn(page, COORDINATOR);
 });
-afterAll(() => browser?.close());
 
 /** Somebody else with the same rights, elsewhere. */
 async function elsewhere<T>(query: string, input: object): Promise<T> {

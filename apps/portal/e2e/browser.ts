@@ -12,8 +12,14 @@ export type Theme = 'light' | 'dark';
 const UNWANTED =
   /single-process|use-gl|use-angle|ignore-gpu-blocklist|disable-web-security|allow-running-insecure-content/;
 
+/** What is there for all files of a worker of Jest: see tools/jest-browser.mjs. */
+const { worker = {} } = globalThis as { worker?: { browser?: Promise<Browser> } };
+
+/** The browser, and what is to be closed by nobody: contexts end with the file that opened them. */
+export const launch = (): Promise<Browser> => (worker.browser ??= start());
+
 /** Chromium without a graphics card: WebGL, and it alone, is rendered by one that is imitated. */
-export async function launch(): Promise<Browser> {
+async function start(): Promise<Browser> {
   const args = chromium.args.filter((arg) => !UNWANTED.test(arg));
   return playwright.launch({
     executablePath: await chromium.executablePath(),

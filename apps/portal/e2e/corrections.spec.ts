@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { type Browser, type Page } from 'playwright-core';
 import sharp from 'sharp';
 import { faultsOf } from './axe.js';
@@ -15,7 +15,6 @@ beforeAll(async () => {
   cookie = `__Host-session=${session}`;
   page = await (await withSession(browser, session)).newPage();
 });
-afterAll(() => browser?.close());
 
 const dialog = () => page.getByRole('dialog');
 

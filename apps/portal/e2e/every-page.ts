@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { type Browser, type Page } from 'playwright-core';
 import { faultsEverywhere, faultsOf } from './axe.js';
 import { baseUrl, context, launch, open, problemsOf } from './browser.js';
@@ -25,7 +25,6 @@ export function everySecondPage(begin: 0 | 1): void {
     });
     page.on('pageerror', (error) => errors.push(error.message));
   });
-  afterAll(() => browser?.close());
 
   const own = Object.entries(routes).filter((_, i) => i % 2 === begin);
   test.each(own.map(([name, path], nr) => [name, path, nr] as const))(

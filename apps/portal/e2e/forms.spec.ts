@@ -7,7 +7,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser?.close());
 
 /** Signs in anew where the page is. */
 async function begun(who: { email: string; password: string }): Promise<void> {

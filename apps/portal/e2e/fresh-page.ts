@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach } from '@jest/globals';
 import { type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { context, launch } from './browser.js';
 
@@ -12,7 +12,6 @@ export function onFreshPages(
   beforeAll(async () => {
     browser = await launch();
   });
-  afterAll(() => browser?.close());
   beforeEach(async () => {
     shown = await begin(browser);
     use(await shown.newPage(), browser);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { type Browser } from 'playwright-core';
 import { context, launch, open } from './browser.js';
 import { pressAt, tabTo, typeAt } from './keyboard.js';
@@ -8,7 +8,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser?.close());
 
 test('keyboard alone: skip link, search, open a territory, sort its table, change the day', async () => {
   const shown = await context(browser);

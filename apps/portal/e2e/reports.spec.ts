@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { faultsEverywhere } from './axe.js';
 import { baseUrl, context, launch, open } from './browser.js';
@@ -14,7 +14,6 @@ beforeAll(async () => {
   own = await context(browser);
   page = await own.newPage();
 });
-afterAll(() => browser.close());
 
 describe('reports', () => {
   it('are found, run for a day, and lead from a figure to its records', async () => {

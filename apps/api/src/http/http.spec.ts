@@ -153,20 +153,21 @@ describe('registered documents', () => {
   });
 
   it('answer the same by id as by text, whatever is accepted', async () => {
-    for (const { id: documentId, text, variables: sets } of registeredDocuments()) {
+    const accepted = ['application/json', 'application/graphql-response+json', '*/*'];
+    // Each document as one of them: how an answer is written depends on none.
+    for (const [i, { id: documentId, text, variables: sets }] of registeredDocuments().entries()) {
+      const accept = accepted[i % accepted.length]!;
       for (const given of sets) {
         const byText = (await (await app.post(text, given)).json()) as Answer;
-        for (const accept of ['application/json', 'application/graphql-response+json', '*/*']) {
-          const byId = await fetch(`${app.url}/graphql`, {
-            method: 'POST',
-            headers: { 'content-type': 'application/json', accept },
-            body: JSON.stringify({ documentId, variables: given }),
-          });
-          expect(byId.status).toBe(200);
-          expect(byId.headers.get('x-request-id')).toBeTruthy();
-          expect(byId.headers.get('content-type')).toContain(accept === '*/*' ? 'json' : accept);
-          expect(unnumbered(await byId.json())).toEqual(unnumbered(byText));
-        }
+        const byId = await fetch(`${app.url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', accept },
+          body: JSON.stringify({ documentId, variables: given }),
+        });
+        expect(byId.status).toBe(200);
+        expect(byId.headers.get('x-request-id')).toBeTruthy();
+        expect(byId.headers.get('content-type')).toContain(accept === '*/*' ? 'json' : accept);
+        expect(unnumbered(await byId.json())).toEqual(unnumbered(byText));
       }
     }
   });

@@ -1,0 +1,22 @@
+// Each worker loads what drives a browser once, and starts one for all its files: either takes longer than some files do.
+import { environmentWith } from './jest-modules.mjs';
+
+const PACKAGES = ['@sparticuz/chromium', 'axe-core', 'playwright-core'];
+const Loaded = environmentWith(() => Promise.all(PACKAGES.map(async (name) => [name, await import(name)])));
+
+/** The browser is launched by the first file that asks for it: see apps/portal/e2e/browser.ts. */
+const worker = {};
+
+export default class BrowserEnvironment extends Loaded {
+  async setup() {
+    await super.setup();
+    this.global.worker = worker;
+  }
+
+  /** What a file opened ends with it. */
+  async teardown() {
+    const browser = await worker.browser;
+    await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
+    await super.teardown();
+  }
+}
