@@ -6,9 +6,13 @@ const Loaded = environmentWith(() => Promise.all(PACKAGES.map(async (name) => [n
 
 /** The browser is launched by the first file that asks for it: see apps/portal/e2e/browser.ts. */
 const worker = {};
+/** A worker that has no next file ends, if nothing keeps it, half a second later. */
+const IDLE_MS = 200;
+let ending;
 
 export default class BrowserEnvironment extends Loaded {
   async setup() {
+    clearTimeout(ending);
     await super.setup();
     this.global.worker = worker;
   }
@@ -18,5 +22,9 @@ export default class BrowserEnvironment extends Loaded {
     const browser = await worker.browser;
     await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
     await super.teardown();
+    ending = setTimeout(() => {
+      delete worker.browser;
+      void browser?.close();
+    }, IDLE_MS);
   }
 }

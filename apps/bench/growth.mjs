@@ -19,7 +19,7 @@ const TIMES = [1, 10, 100];
 export const TRAINING = { pages: ['coverage', 'covered', 'trained', 'sessions', 'courses'], times: [1, 10] };
 /** Items of portals: a hundred thousand of them, and a million. */
 export const PORTALS = {
-  pages: ['items', 'map', 'near', 'item', 'portal', 'facets', 'below', 'similar'],
+  pages: ['items', 'map', 'near', 'item', 'portal', 'portalBounded', 'facets', 'below', 'belowBounded', 'similar'],
   times: [1, 10],
   grow: (times) => (times > 1 ? itemsBetween(ITEMS + 1, ITEMS * times) : ''),
 };
@@ -125,6 +125,14 @@ const MORE = {
   below: [
     `query Below { items(filter: { territory: { kind: DEPARTEMENT, code: "59" }, includeDescendants: true }, first: 20) { totalCount nodes { id title } } }`,
     '20 items in a département, and how many there are',
+  ],
+  belowBounded: [
+    `query BelowBounded { items(filter: { territory: { kind: DEPARTEMENT, code: "59" }, includeDescendants: true }, first: 20) { totalCount(upTo: 10001) nodes { id title } } }`,
+    'The same, counted up to 10,001, as the portal asks',
+  ],
+  portalBounded: [
+    `query PortalBounded { portal(slug: "banc-7") { name keptBy { name } items(first: 20) { totalCount(upTo: 10001) nodes { id title kind year } } } }`,
+    'One portal, counted so',
   ],
   similar: [
     `query Similar { similarItems(title: "Habiter le lotissement", first: 5) { nodes { score item { id title } } } }`,

@@ -8,6 +8,8 @@ export const page = (name) => `query ${name}($filter: ContributionFilter!, $afte
 }`;
 /** The same without how many there are: to say so, all of them are counted. */
 export const uncounted = (name) => page(name).replace('\n    totalCount', '\n   ');
+/** The same as the portal asks it: counted no further than it says « plus de 10 000 ». */
+export const bounded = (name) => page(name).replace('\n    totalCount', '\n    totalCount(upTo: 10001)');
 
 export const PAGE = page('Contributions');
 

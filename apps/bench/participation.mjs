@@ -1,5 +1,5 @@
 // The pages of public participation that are measured: what people say on a map and in lists, from the first, the fiftieth and the last page.
-import { LILLE, page, PLACES, SAID, uncounted } from './participation-page.mjs';
+import { bounded, LILLE, page, PLACES, SAID, uncounted } from './participation-page.mjs';
 import { contributionsBetween, CONTRIBUTIONS, ofBench } from './database.mjs';
 
 const asked = (text, title, filter, how = {}) => [text, title, { variables: () => [{ filter }], read: ({ contributions }) => contributions.pageInfo, ...how }];
@@ -16,6 +16,7 @@ export const participationPages = (headers) => ({
   saidWithin: asked(uncounted('SaidWithin'), 'The same, the 50th page', SAID, { from: 49 }),
   saidWithinOwn: asked(uncounted('SaidWithinOwn'), 'The same for whoever has signed in', SAID, { from: 49, headers }),
   saidCounted: asked(page('SaidCounted'), 'The latest 50, and how many there are all over the country', SAID),
+  saidBounded: asked(bounded('SaidBounded'), 'The same, counted up to 10,001, as the portal asks', SAID),
   saidOf: asked(uncounted('SaidOf'), 'The latest 50 to one call, that has a tenth of all', { call: ofBench('call', 0), status: 'PUBLISHED' }),
   saidMost: asked(
     uncounted('SaidMost').replace('field: CREATED_AT', 'field: SUPPORT'), 'The 50 to the same call that most support', { call: ofBench('call', 0), status: 'PUBLISHED' },

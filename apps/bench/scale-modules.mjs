@@ -14,7 +14,7 @@ const MADE = [
       Training: { rows: 30_000, pages: ['sessions', 'courses', 'covered', 'trained'] },
     },
   },
-  { ...PORTALS, modules: { Portals: { rows: 100_000, pages: ['items', 'map', 'near', 'item', 'portal', 'below'] } } },
+  { ...PORTALS, modules: { Portals: { rows: 100_000, pages: ['items', 'map', 'near', 'item', 'portalBounded', 'belowBounded'] } } },
   { ...CLUB, modules: { Club: { rows: 20_000, pages: ['workstreams', 'workstream', 'clubHome', 'clubPage', 'clubTasks', 'clubThread'] } } },
   { ...SAID, modules: { Participation: { rows: 20_000, pages: ['saidNear', 'saidFirst', 'saidWithin', 'saidOf', 'saidMost'] } } },
 ];

@@ -178,11 +178,32 @@ describe('every list', () => {
     }
   });
 
-  it('is counted to an end of one at least', async () => {
-    const { errors } = await app.run('query ($end: Int) { organizations { totalCount(upTo: $end) } }', { end: 0 });
-    expect(errors).toMatchObject([
-      { message: 'upTo: expected 1 or more, got 0', extensions: { code: 'BAD_USER_INPUT' } },
-    ]);
+  it('is counted to an end of one at least, and says so at its place, however often it is asked', async () => {
+    const text = '{ organizations(first: 1) { nodes { id of: memberships { end: totalCount(upTo: 0) } } } }';
+    for (let i = 0; i < 5; i++) {
+      expect(await (await app.post(text)).json()).toMatchObject({
+        errors: [
+          {
+            message: 'upTo: expected 1 or more, got 0',
+            path: ['organizations', 'nodes', 'of', 'end'],
+            extensions: { code: 'BAD_USER_INPUT', argument: 'upTo' },
+          },
+        ],
+      });
+    }
+  });
+
+  it('is counted once, to the furthest end that is asked for', async () => {
+    const query = `query ($n: Int) { organizations(filter: { includeDemonstration: true }) { three: totalCount(upTo: 3) some: totalCount(upTo: $n) all: totalCount }
+      few: organizations { two: totalCount(upTo: 2) one: totalCount(upTo: 1) all: totalCount } }`;
+    const { data } = (await app.run(query, { n: 4 })) as any;
+    expect(data).toMatchObject({ organizations: { three: 3, some: 4 }, few: { two: 2, one: 1 } });
+    expect(data.organizations.all).toBeGreaterThan(90);
+    const many = `{ organizations { ${Array.from({ length: 30 }, (_, i) => `n${i}: totalCount(upTo: ${i + 1})`).join(' ')} } }`;
+    const { data: told } = (await app.run(many)) as any;
+    expect(Object.values(told.organizations as object)).toEqual(
+      Array.from({ length: 30 }, (_, i) => Math.min(i + 1, data.few.all)),
+    );
   });
 
   it('answers ids that node() finds again', async () => {

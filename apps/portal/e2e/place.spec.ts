@@ -81,12 +81,29 @@ test('the header of whoever is signed in has room at every width, also in the le
   await signIn(page, COORDINATOR);
   // As where they come too late: those of the browser are wider.
   await page.route(/\.woff2/, (font) => font.abort());
-  await open(page, '/reseau?asOf=2016-12-31');
-  const beyond: number[] = [];
-  for (let width = 320; width <= 1400; width += 15) {
-    await page.setViewportSize({ width, height: 800 });
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    if (over > 0) beyond.push(width);
+  for (const path of ['/', '/reseau?asOf=2016-12-31']) {
+    await open(page, path);
+    const wrong: unknown[] = [];
+    for (let width = 320; width <= 1400; width += 15) {
+      await page.setViewportSize({ width, height: 800 });
+      const found = await page.evaluate(() => {
+        const over = document.documentElement.scrollWidth - window.innerWidth;
+        const menu = document.querySelector('header [role=presentation] > [aria-controls]')!.getBoundingClientRect();
+        return over > 0 ? { over } : menu.top > 40 ? { menuAt: menu.top } : undefined;
+      });
+      if (found) wrong.push({ width, ...found });
+    }
+    expect(wrong).toEqual([]);
   }
-  expect(beyond).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const account = page.getByRole('button', { name: /Côme Démonstration/ });
+  const sheet = page.getByRole('navigation', { name: 'Compte', exact: true });
+  await account.click();
+  await sheet.waitFor();
+  await page.keyboard.press('Escape');
+  await sheet.waitFor({ state: 'detached' });
+  await account.click();
+  await page.getByRole('button', { name: 'Se déconnecter' }).focus();
+  await page.keyboard.press('Tab');
+  await sheet.waitFor({ state: 'detached' });
 });

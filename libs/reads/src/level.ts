@@ -13,6 +13,7 @@ import { Relations } from './relations.js';
 import { type Selected, select } from './selection.js';
 import { type Sight } from './sight.js';
 import { and, each, raw, type Sql, sql } from './sql.js';
+import { placed } from './where.js';
 
 /** One operation under way: who asks, on which day, and what the document says. */
 export interface Scope {
@@ -53,7 +54,9 @@ export class LevelEngine {
             scope,
           )
         : [],
-      asked.count ? this.read(sql`select (${listing.total(model.source, asked.upTo)}) as n`, scope) : [],
+      asked.count
+        ? this.read(sql`select (${listing.total({ source: model.source, upTo: asked.upTo })}) as n`, scope)
+        : [],
     ]);
     const connection = listing.connection(rows, count[0]?.n as number | undefined);
     await Promise.all([
@@ -186,7 +189,7 @@ export class LevelEngine {
         : [],
       asked.count
         ? this.read(
-            sql`select "$k".id as "$$parent", (${listing.total(target.source, asked.upTo, on, of)}) as n from ${each(ids)} "$k"(id)`,
+            sql`select "$k".id as "$$parent", (${listing.total({ source: target.source, upTo: asked.upTo, on, of })}) as n from ${each(ids)} "$k"(id)`,
             scope,
           )
         : [],
@@ -220,7 +223,7 @@ export class LevelEngine {
     const parts = select(nodes, `${model.name}Connection`, info);
     const named = (name: string): Selected[] => parts.filter((part) => part.name === name);
     const edges = named('edges').flatMap((part) => select(part.nodes, `${model.name}Edge`, info));
-    const counts = named('totalCount').map((part) => endOfCount(argumentsOf(part, info)) ?? Infinity);
+    const counts = named('totalCount').map((part) => endOf(part, info) ?? Infinity);
     const upTo = Math.max(...counts);
     const place = named('pageInfo').flatMap((part) => select(part.nodes, 'PageInfo', info));
     const items = [...named('nodes'), ...edges.filter((part) => part.name === 'node')].flatMap((part) => part.nodes);
@@ -249,5 +252,14 @@ export class LevelEngine {
 
   read(statement: Sql, { context, day }: Scope): Promise<Row[]> {
     return this.statements.run(statement, context, day);
+  }
+}
+
+/** Where a total ends; what cannot be is refused at its place. */
+function endOf(total: Selected, info: GraphQLResolveInfo): number | undefined {
+  try {
+    return endOfCount(argumentsOf(total, info));
+  } catch (error) {
+    throw placed(error, total.nodes[0]!, info);
   }
 }

@@ -15,6 +15,14 @@ interface Order {
   descending: boolean;
 }
 
+/** What is counted: from where, to which end, and whose it is. */
+export interface Total {
+  source: Sql;
+  upTo?: number | undefined;
+  on?: Sql | undefined;
+  of?: Parent | undefined;
+}
+
 /** A page that was asked for, as the parts of its statement; the reading back of its rows. */
 export class Listing {
   readonly request: PageRequest;
@@ -150,7 +158,7 @@ export class Listing {
   }
 
   /** How many rows the list has, whatever the page; no more than `upTo`. */
-  total(source: Sql, upTo?: number, on?: Sql, of?: Parent): Sql {
+  total({ source, upTo, on, of }: Total): Sql {
     const { declaration, hidable } = this.model;
     const kept = hidable ? undefined : declaration.kept?.(this.filter, ENV, of);
     if (kept) return upTo === undefined ? kept : sql`select least((${kept}), ${upTo}::int)`;

@@ -82,7 +82,8 @@ export const en = {
     sealSubmit: 'Seal the sheet',
     sealConfirm:
       'Counted: {{counted}}. Recorded as present on the sheet: {{noted}}. The sheet of this half-day can no longer be changed.',
-    sealed: 'Sealed on {{at}}: {{count}} people counted.',
+    sealed_one: 'Sealed on {{at}}: {{count}} person counted.',
+    sealed_other: 'Sealed on {{at}}: {{count}} people counted.',
     sealDifference: 'Difference: {{text}}',
     sealHash: 'Seal no. {{number}}: {{hash}}',
     correctTitle: 'Correct the attendance of {{name}}',

@@ -83,7 +83,8 @@ export const fr = {
     sealSubmit: 'Sceller la feuille',
     sealConfirm:
       'Personnes comptées : {{counted}}. Présences sur la feuille : {{noted}}. La feuille de cette demi-journée ne pourra plus changer.',
-    sealed: 'Scellée le {{at}} : {{count}} personnes comptées.',
+    sealed_one: 'Scellée le {{at}} : {{count}} personne comptée.',
+    sealed_other: 'Scellée le {{at}} : {{count}} personnes comptées.',
     sealDifference: 'Écart : {{text}}',
     sealHash: 'Sceau n° {{number}} : {{hash}}',
     correctTitle: 'Corriger la présence de {{name}}',

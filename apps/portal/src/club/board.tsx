@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useRefetch } from '../api/use-refetch.js';
 import { Problem } from '../form/confirm.js';
 import { useAction } from '../form/use-action.js';
+import { formatTotal } from '../format/format.js';
 import {
   TaskMoveDocument,
   type TaskCardFragment as Task,
@@ -9,6 +10,7 @@ import {
   WorkstreamBoardDocument,
   WorkstreamColumnDocument,
 } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
 import { tell } from '../shell/announcement.js';
 import { PlainButton } from '../shell/plain-button.js';
 import { Section } from '../shell/section.js';
@@ -84,13 +86,14 @@ export function Board({ id }: { id: string }) {
 /** A column: how many there are, and as many as were asked for. */
 function Column({ id, state, moves }: { id: string; state: TaskState; moves: Moves | undefined }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { tasks, total, more, instead } = useColumn(id, state);
   // What was moved or done is in its new column before this one is read again.
   const inColumn = tasks?.filter((task) => task.state === state);
   return (
     <section aria-labelledby={`column-${state}`}>
       <h3 id={`column-${state}`}>
-        {t(`club.columns.${state}`)} {tasks && <span className="soft">{total}</span>}
+        {t(`club.columns.${state}`)} {tasks && <span className="soft">{formatTotal(total, language)}</span>}
       </h3>
       {!inColumn && instead}
       <ol className={classes.cards}>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatDay, formatNumber } from '../format/format.js';
+import { formatDay } from '../format/format.js';
 import type { DueDetailFragment } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 
@@ -9,7 +9,7 @@ export function Basis({ basis }: { basis: DueDetailFragment['basis'] }) {
   const language = useLanguage();
   if (basis.inhabitants != null) {
     return t('dues.inhabitantsOn', {
-      count: formatNumber(basis.inhabitants, language) as never,
+      count: basis.inhabitants,
       day: basis.inhabitantsCountedOn ? formatDay(basis.inhabitantsCountedOn, language) : '?',
     });
   }

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { formatNumber, type Language, locale } from '../format/format.js';
+import { type Language, locale } from '../format/format.js';
 import { formatEuros } from '../format/money.js';
 import type { FeeScalesQuery } from '../generated/graphql.js';
 
@@ -24,7 +24,7 @@ export function scaleWords(scale: Scale, t: TFunction, language: Language): stri
     scale.ceilingCents != null && t('dues.ceiling', { amount: formatEuros(scale.ceilingCents, language) }),
     ...scale.brackets.map(({ fromHeadcount, amountCents }) =>
       t('dues.bracket', {
-        count: formatNumber(fromHeadcount, language) as never,
+        count: fromHeadcount,
         amount: formatEuros(amountCents, language),
       }),
     ),

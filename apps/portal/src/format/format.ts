@@ -56,9 +56,9 @@ export function formatNumber(value: number, language: Language): string {
 /** How far long lists are counted: their documents ask for `totalCount(upTo:)` of one more, and so learn that there are more. */
 const MOST_COUNTED = 10_000;
 
-/** How many there are: `1 234`, `plus de 10 000`. */
-export function formatCount(count: number, language: Language): string {
-  if (count !== MOST_COUNTED + 1) return formatNumber(count, language);
+/** How many items a list has: `1 234`, `plus de 10 000`. */
+export function formatTotal(total: number, language: Language): string {
+  if (total !== MOST_COUNTED + 1) return formatNumber(total, language);
   const most = formatNumber(MOST_COUNTED, language);
   return language === 'fr' ? `plus de ${most}` : `more than ${most}`;
 }

@@ -102,13 +102,14 @@ test('what may be left empty is said by the control, not by its label; a box to 
   expect((await french()).flatMap(said)).toEqual(['form.optional', 'signUp.newsletter']);
 });
 
-test('a count is written as each language writes numbers, and one more than long lists are counted to as that many and more', () => {
-  const shown = (count: number, language: Language): string =>
-    formatter.format(count, '', language, { interpolationkey: 'count' });
-  expect([1234, 10_001, 12_345].map((count) => shown(count, 'fr'))).toEqual([
+test('a count is written as each language writes numbers, and as more than that only where it is the total of a list', () => {
+  const shown = (count: number, how: string, language: Language): string =>
+    formatter.format(count, how, language, { interpolationkey: 'count' });
+  expect([1234, 10_001].map((count) => shown(count, '', 'fr'))).toEqual(['1\u00a0234', '10\u00a0001']);
+  expect([1234, 10_001, 12_345].map((count) => shown(count, 'total', 'fr'))).toEqual([
     '1\u00a0234',
     'plus de 10\u00a0000',
     '12\u00a0345',
   ]);
-  expect(shown(10_001, 'en')).toBe('more than 10,000');
+  expect(shown(10_001, 'total', 'en')).toBe('more than 10,000');
 });

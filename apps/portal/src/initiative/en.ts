@@ -18,8 +18,8 @@ export const en = {
     askedNone: 'No initiative takes place here for now.',
     said: 'What people say',
     shown: 'What the portals show',
-    shownAll_one: '{{count}} item about this territory',
-    shownAll_other: '{{count}} items about this territory',
+    shownAll_one: '{{count, total}} item about this territory',
+    shownAll_other: '{{count, total}} items about this territory',
   },
   initiative: {
     moderation: 'Moderation',
@@ -58,8 +58,8 @@ export const en = {
     contributions: 'Contributions',
     contributionsNone: 'No contribution matches.',
     contributionCount_zero: 'no contribution',
-    contributionCount_one: '{{count}} contribution',
-    contributionCount_other: '{{count}} contributions',
+    contributionCount_one: '{{count, total}} contribution',
+    contributionCount_other: '{{count, total}} contributions',
     write: {
       record: 'Prepare an initiative',
       recordSubmit: 'Prepare this initiative',

@@ -20,8 +20,8 @@ export const fr = {
     askedNone: 'Aucune démarche n’a lieu ici pour le moment.',
     said: 'Ce qu’on en dit',
     shown: 'Ce que montrent les portails',
-    shownAll_one: '{{count}} contenu sur ce territoire',
-    shownAll_other: '{{count}} contenus sur ce territoire',
+    shownAll_one: '{{count, total}} contenu sur ce territoire',
+    shownAll_other: '{{count, total}} contenus sur ce territoire',
   },
   initiative: {
     moderation: 'Modération',
@@ -60,8 +60,8 @@ export const fr = {
     contributions: 'Contributions',
     contributionsNone: 'Aucune contribution ne correspond.',
     contributionCount_zero: 'aucune contribution',
-    contributionCount_one: '{{count}} contribution',
-    contributionCount_other: '{{count}} contributions',
+    contributionCount_one: '{{count, total}} contribution',
+    contributionCount_other: '{{count, total}} contributions',
     write: {
       record: 'Préparer une démarche',
       recordSubmit: 'Préparer cette démarche',

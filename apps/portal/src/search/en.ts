@@ -30,7 +30,7 @@ export const en: Same<typeof fr> = {
     pages: 'Pages of the site',
     records: 'Portals, courses, initiatives, contributions and workstreams',
     contents: 'What portals show',
-    allContents: 'All {{count}} items with these words',
+    allContents: 'All items with these words ({{count, total}})',
     others: 'Organizations, agreements, people and gatherings',
     eventKinds: {
       SUMMER_UNIVERSITY: 'Summer university',

@@ -29,7 +29,7 @@ export const fr = {
     pages: 'Pages du site',
     records: 'Portails, formations, démarches, contributions et chantiers',
     contents: 'Ce que montrent les portails',
-    allContents: 'Les {{count}} contenus qui ont ces mots',
+    allContents: 'Tous les contenus qui ont ces mots ({{count, total}})',
     others: 'Organisations, accords, personnes et rencontres',
     eventKinds: {
       SUMMER_UNIVERSITY: 'Université d’été',

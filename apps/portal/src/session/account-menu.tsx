@@ -1,5 +1,5 @@
 import { Popover } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAction } from '../form/use-action.js';
@@ -29,40 +29,54 @@ function Menu({ viewer }: { viewer: Viewer }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const name = viewer.person?.name ?? viewer.email;
+  const button = useRef<HTMLButtonElement>(null);
   return (
-    <Popover
-      opened={open}
-      onChange={setOpen}
-      position="bottom-end"
-      width={288}
-      offset={4}
-      returnFocus
-      transitionProps={{ duration: 0 }}
-      withinPortal={false}
-      zIndex={40}
-      withRoles={false}
+    <div
+      role="presentation"
+      onKeyDown={({ key }) => {
+        if (key !== 'Escape' || !open) return;
+        setOpen(false);
+        button.current?.focus();
+      }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget && !currentTarget.contains(relatedTarget)) setOpen(false);
+      }}
     >
-      <Popover.Target>
-        <button
-          type="button"
-          className={classes.target}
-          aria-expanded={open}
-          onClick={() => setOpen((before) => !before)}
-        >
-          <span className="hidden">{t('shell.accountOf')}</span>
-          <span className={classes.initials} aria-hidden="true">
-            {initials(viewer)}
-          </span>
-          <span className={classes.words}>{name}</span>
-          <svg width="10" height="6" viewBox="0 0 10 6" aria-hidden="true" className={classes.arrow}>
-            <path d="M0.5 0.5 5 5l4.5-4.5" fill="none" stroke="currentColor" strokeWidth="1.3" />
-          </svg>
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown className={classes.sheet}>
-        <Sheet viewer={viewer} name={name} onClose={() => setOpen(false)} />
-      </Popover.Dropdown>
-    </Popover>
+      <Popover
+        opened={open}
+        onChange={setOpen}
+        position="bottom-end"
+        width={288}
+        offset={4}
+        returnFocus
+        transitionProps={{ duration: 0 }}
+        withinPortal={false}
+        zIndex={40}
+        withRoles={false}
+      >
+        <Popover.Target>
+          <button
+            ref={button}
+            type="button"
+            className={classes.target}
+            aria-expanded={open}
+            onClick={() => setOpen((before) => !before)}
+          >
+            <span className="hidden">{t('shell.accountOf')}</span>
+            <span className={classes.initials} aria-hidden="true">
+              {initials(viewer)}
+            </span>
+            <span className={classes.words}>{name}</span>
+            <svg width="10" height="6" viewBox="0 0 10 6" aria-hidden="true" className={classes.arrow}>
+              <path d="M0.5 0.5 5 5l4.5-4.5" fill="none" stroke="currentColor" strokeWidth="1.3" />
+            </svg>
+          </button>
+        </Popover.Target>
+        <Popover.Dropdown className={classes.sheet}>
+          <Sheet viewer={viewer} name={name} onClose={() => setOpen(false)} />
+        </Popover.Dropdown>
+      </Popover>
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatCount, formatNumber } from '../format/format.js';
+import { formatNumber, formatTotal } from '../format/format.js';
 import { useLanguage } from '../i18n/index.js';
 import type { FileCell } from './column.js';
 import { download, toCsv } from './csv.js';
@@ -52,7 +52,7 @@ export function CsvButton({ name, header, total, read }: CsvButtonProps) {
       >
         {done === undefined
           ? t('table.csv')
-          : t('table.csvProgress', { done: formatNumber(done, language), total: formatCount(total, language) })}
+          : t('table.csvProgress', { done: formatNumber(done, language), total: formatTotal(total, language) })}
       </PlainButton>
       <p role="status" style={{ margin: 0 }}>
         {failed && t('table.csvFailed')}

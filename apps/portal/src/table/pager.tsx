@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { formatCount, formatNumber } from '../format/format.js';
+import { formatNumber, formatTotal } from '../format/format.js';
 import { useLanguage } from '../i18n/index.js';
 import { PlainButton } from '../shell/plain-button.js';
 import classes from './table.module.css';
@@ -63,7 +63,7 @@ export function Pager({ info, count, total, page }: PagerProps) {
         {t(count === 1 ? 'table.one' : 'table.range', {
           from: formatNumber(count ? from : 0, language),
           to: formatNumber(from + count - 1, language),
-          total: formatCount(total, language),
+          total: formatTotal(total, language),
         })}
       </span>
       {(info.hasNextPage || info.hasPreviousPage) && (

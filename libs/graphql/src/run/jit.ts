@@ -68,7 +68,8 @@ function rewrap(errors: readonly GraphQLError[]): GraphQLError[] {
   return errors.map((error) => {
     const original = error.originalError ?? error;
     return new GraphQLError(error.message, {
-      path: error.path,
+      // Whoever knows the place better has said it.
+      path: (original as Partial<GraphQLError>).path ?? error.path,
       originalError: original,
       extensions: (original as Partial<GraphQLError>).extensions ?? error.extensions ?? {},
     });

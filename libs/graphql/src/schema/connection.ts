@@ -103,7 +103,7 @@ function makeConnection<T>(node: Type<T>): Type<ConnectionOf<T>> {
 
     @Field(() => Int, {
       description:
-        'Number of items in the whole list, counted only when asked for, and no further than `upTo`: as many means that many, or more.',
+        'Number of items in the whole list, counted only when asked for. An answer equal to `upTo` means: at least that many.',
     })
     totalCount: number;
   }

@@ -13,7 +13,7 @@ export function endOfCount({ upTo }: CountArgs): number | undefined {
   return upTo;
 }
 
-/** The total of every list can be counted to an end: whatever the list holds, that costs no more. What a list counts beyond is not told. */
+/** The total of every list can be counted to an end, and tells no more than that. What lists of records hold beyond is not looked at. */
 export function boundCounts(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     const total = isObjectType(type) && carrierOf(type) === 'CONNECTION' ? type.getFields()['totalCount'] : undefined;
@@ -22,7 +22,7 @@ export function boundCounts(schema: GraphQLSchema): void {
       {
         name: 'upTo',
         type: GraphQLInt,
-        description: 'Where counting ends, from 1: what more there may be costs nothing. To the end when left out.',
+        description: 'Where counting ends, 1 at least. To the end when left out or null.',
         defaultValue: undefined,
         deprecationReason: undefined,
         extensions: {},

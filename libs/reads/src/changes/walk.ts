@@ -8,7 +8,7 @@ import {
 } from '#lib/graphql';
 import { type Args, type Columns } from '../declare.js';
 import { type Row } from '../database.js';
-import { counted, Page } from '../listing.js';
+import { counted, Page, type Total } from '../listing.js';
 import { type Model } from '../model.js';
 import { and, raw, type Sql, sql } from '../sql.js';
 import { type Feed, type Place, placeIn, readCursor, writeCursor } from './change-cursor.js';
@@ -94,7 +94,7 @@ export class Walk {
     return sql`, json_build_array(${this.xid()}::text, ${this.model.key})::text as "$$cursor"`;
   }
 
-  total(_: unknown, upTo?: number): Sql {
+  total({ upTo }: Total): Sql {
     return counted(sql`from ${this.changes()}`, upTo);
   }
 

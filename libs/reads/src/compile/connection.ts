@@ -70,17 +70,24 @@ class Connection {
     return this.parts.some(({ name }) => ['nodes', 'edges', 'pageInfo'].includes(name));
   }
 
-  /** The keys of all rows, where several parts ask for what is dear to find. */
+  /** What several parts ask for is found once: the keys of all rows where that is dear, and how many there are. */
   private once(and = raw('')): Sql {
-    return this.asked.sql((args, run) =>
-      this.isFoundOnce(args) ? sql`with ${this.found} as materialized (${this.keys(args, run)}) ${and}` : raw(''),
-    );
+    return this.asked.sql((args, run) => {
+      const made = this.isFoundOnce(args) ? [sql`${this.found} as materialized (${this.keys(args, run)})`] : [];
+      if (this.totals.length > 1)
+        made.push(sql`${this.counted} as materialized (select ${this.furthest(args, run)} as n)`);
+      return made.length ? sql`with ${join(made, ', ')} ${and}` : raw('');
+    });
+  }
+
+  private get totals(): Selected[] {
+    return this.parts.filter(({ name }) => name === 'totalCount');
   }
 
   private isFoundOnce(args: Args): boolean {
     const { foundOnce, summaries = {} } = this.model.declaration;
-    const counts = this.parts.filter(({ name }) => name === 'totalCount' || summaries[name]).length;
-    const asks = counts + (this.readsRows ? 1 : 0);
+    const summed = this.parts.filter(({ name }) => summaries[name]).length;
+    const asks = summed + (this.totals.length > 0 ? 1 : 0) + (this.readsRows ? 1 : 0);
     return (
       asks > 1 &&
       !this.compiler.readsWhole &&
@@ -91,6 +98,10 @@ class Connection {
 
   private get found(): Sql {
     return raw(`${this.alias}_found`);
+  }
+
+  private get counted(): Sql {
+    return raw(`${this.alias}_counted`);
   }
 
   /** Of all rows of all branches. */
@@ -256,19 +267,34 @@ class Connection {
   }
 
   private total(part: Selected): Sql {
-    const asked = this.compiler.ask(part, this.asked.day);
-    return this.asked.sql((args, run) => asked.sql((own) => this.totalOf(args, run, endOfCount(own))));
+    return this.endOf(part, (upTo) => {
+      if (this.totals.length === 1) return this.asked.sql((args, run) => sql`(${this.totalOf(args, run, upTo)})::text`);
+      const n = sql`(select n from ${this.counted})`;
+      return upTo === undefined ? sql`${n}::text` : sql`least(${n}, ${upTo}::int)::text`;
+    });
+  }
+
+  /** How many there are, to the furthest end of all totals. */
+  private furthest(args: Args, run: Run | undefined, [total, ...others] = this.totals, ends: number[] = []): Sql {
+    if (total) return this.endOf(total, (upTo) => this.furthest(args, run, others, [...ends, upTo ?? Infinity]));
+    const upTo = Math.max(...ends);
+    return this.totalOf(args, run, Number.isFinite(upTo) ? upTo : undefined);
+  }
+
+  private endOf(total: Selected, make: (upTo: number | undefined) => Sql): Sql {
+    return this.compiler.ask(total, this.asked.day).sql((args) => make(endOfCount(args)));
   }
 
   private totalOf(args: Args, run: Run | undefined, upTo: number | undefined): Sql {
-    if (this.isFoundOnce(args)) return sql`(${counted(sql`from ${this.found}`, upTo)})::text`;
+    if (this.isFoundOnce(args)) return sql`(${counted(sql`from ${this.found}`, upTo)})`;
     const counts = this.branches(args).map(({ when, on, of }) => {
-      const total = this.listing(args, run).total(this.model.sourceAs(this.alias), upTo, on?.(this.t, args), of);
+      const source = this.model.sourceAs(this.alias);
+      const total = this.listing(args, run).total({ source, upTo, on: on?.(this.t, args), of });
       return when ? sql`case when ${when} then (${total}) else 0 end` : sql`(${total})`;
     });
-    if (counts.length === 0) return written('0');
+    if (counts.length === 0) return raw('0');
     const sum = join(counts, ' + ');
-    return upTo === undefined || counts.length === 1 ? sql`(${sum})::text` : sql`least(${sum}, ${upTo}::int)::text`;
+    return upTo === undefined || counts.length === 1 ? sum : sql`least(${sum}, ${upTo}::int)`;
   }
 
   private summary(part: Selected, summary: Summary): Sql {

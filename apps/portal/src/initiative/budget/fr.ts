@@ -193,7 +193,7 @@ export const fr = {
       where: 'Choisissez votre commune.',
       choose: 'Choisissez au moins un projet.',
       chosen: '{{count}} sur {{most}} choisis',
-      pointsLeft: '{{count}} points à donner',
+      pointsLeft: 'Points à donner : {{count}}',
       moneyLeft: 'il reste {{amount}}',
       rank: 'choix {{count}}',
       why: {
@@ -215,7 +215,7 @@ export const fr = {
       ballotsHelp:
         'Un par ligne : les numéros des projets, séparés par des espaces ; avec leurs points s’il y en a (3:2).',
       note: 'Procès-verbal',
-      entered: '{{count}} bulletins',
+      entered: 'Bulletins : {{count}}',
       removeQuestion: 'Retirer les bulletins de « {{name}} » ?',
       removeDo: 'Retirer ces bulletins',
     },
@@ -291,7 +291,7 @@ export const fr = {
       ballots: 'Bulletins publiés',
       published: '{{count}} bulletins, sans aucun nom.',
       file: 'Télécharger le fichier des bulletins, au format Pabulib',
-      few: '{{count}} bulletins : trop peu pour être publiés sans risquer de montrer qui a voté quoi.',
+      few: 'Bulletins : {{count}}. C’est trop peu pour les publier sans risquer de montrer qui a voté quoi.',
       fewest: 'Moins de cinq bulletins : leurs chiffres ne sont pas donnés.',
       hash: 'Empreinte des bulletins',
       seed: 'Nombre du tirage au sort',
