@@ -7,7 +7,7 @@ const Loaded = environmentWith(() => Promise.all(PACKAGES.map(async (name) => [n
 /** The browser is launched by the first file that asks for it: see apps/portal/e2e/browser.ts. */
 const worker = {};
 /** A worker that has no next file ends, if nothing keeps it, half a second later. */
-const IDLE_MS = 200;
+const IDLE_MS = 50;
 let ending;
 
 export default class BrowserEnvironment extends Loaded {

@@ -234,6 +234,8 @@ test('a meeting is planned, held and written of with the keyboard alone, and its
   await page.getByRole('button', { name: /^Écrire le compte rendu/ }).press('Enter');
   await sheet().getByLabel('Ce qui s’est dit').fill('Nous avons regardé trois seuils.');
   await sheet().getByRole('button', { name: 'Enregistrer cette version' }).press('Enter');
+  // While it closes, what is pressed behind it is not heard.
+  await sheet().waitFor({ state: 'detached' });
   await page.getByText('Nous avons regardé trois seuils.').waitFor();
   await page.getByText('À relire par quelqu’un d’autre').waitFor();
   await page.getByRole('button', { name: /^Noter une décision/ }).press('Enter');
