@@ -46,7 +46,7 @@ function Menu({ viewer }: { viewer: Viewer }) {
         opened={open}
         onChange={setOpen}
         position="bottom-end"
-        width={288}
+        width={320}
         offset={4}
         returnFocus
         transitionProps={{ duration: 0 }}

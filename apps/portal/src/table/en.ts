@@ -18,6 +18,7 @@ export const en: Same<typeof fr> = {
     filters: 'Filters of the list',
     pages: 'Pages of the list',
     sortedBy: 'List sorted: {{column}}, {{direction}}',
+    sortedAs: 'List sorted: {{order}}',
     ascending: 'ascending',
     descending: 'descending',
   },

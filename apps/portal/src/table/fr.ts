@@ -16,6 +16,7 @@ export const fr = {
     filters: 'Filtres de la liste',
     pages: 'Pages de la liste',
     sortedBy: 'Liste triée : {{column}}, {{direction}}',
+    sortedAs: 'Liste triée : {{order}}',
     ascending: 'ordre croissant',
     descending: 'ordre décroissant',
   },

@@ -132,11 +132,11 @@ function SortedBy<Row>({
   best,
 }: Pick<ListProps<unknown, OperationVariables, Row>, 'columns' | 'best'> & { sort: Sort }) {
   const { t } = useTranslation();
-  const column = columns.find(({ sort }) => sort === order.field)?.label ?? best?.label ?? '';
+  const column = columns.find(({ sort }) => sort === order.field)?.label;
   const direction = order.direction === 'ASC' ? t('table.ascending') : t('table.descending');
   return (
     <p className="hidden" role="status">
-      {t('table.sortedBy', { column, direction })}
+      {column ? t('table.sortedBy', { column, direction }) : t('table.sortedAs', { order: best?.label })}
     </p>
   );
 }
