@@ -19,8 +19,8 @@ export default class BrowserEnvironment extends Loaded {
 
   /** What a file opened ends with it. */
   async teardown() {
-    const browser = await worker.browser;
-    await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
+    const browser = await worker.browser?.catch(() => undefined);
+    if (browser?.isConnected()) await Promise.all(browser.contexts().map((context) => context.close()));
     await super.teardown();
     ending = setTimeout(() => {
       delete worker.browser;

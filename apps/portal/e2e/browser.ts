@@ -15,8 +15,11 @@ const UNWANTED =
 /** What is there for all files of a worker of Jest: see tools/jest-browser.mjs. */
 const { worker = {} } = globalThis as { worker?: { browser?: Promise<Browser> } };
 
-/** The browser, and what is to be closed by nobody: contexts end with the file that opened them. */
-export const launch = (): Promise<Browser> => (worker.browser ??= start());
+/** The browser, which nobody is to close: contexts end with the file that opened them. One that fell is replaced. */
+export async function launch(): Promise<Browser> {
+  const running = await worker.browser?.catch(() => undefined);
+  return running?.isConnected() ? running : (worker.browser = start());
+}
 
 /** Chromium without a graphics card: WebGL, and it alone, is rendered by one that is imitated. */
 async function start(): Promise<Browser> {
