@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { type Browser, type Locator, type Page } from 'playwright-core';
 import { faultsEverywhere } from './axe.js';
-import { open } from './browser.js';
+import { open, settled } from './browser.js';
 import { onFreshPages } from './fresh-page.js';
 import { MANAGER, MEMBER, sessionOf, withSession } from './people.js';
 
@@ -26,6 +26,12 @@ const column = (name: string) => page.getByRole('region', { name });
 const toWorkstream = async (): Promise<void> => {
   await page.getByRole('link', { name: 'Les seuils des maisons' }).first().click();
   await page.waitForFunction(() => document.activeElement?.id === 'contenu');
+};
+
+/** What is pressed while a page still takes in what it asked for may be pressed nowhere. */
+const press = async (name: string | RegExp): Promise<void> => {
+  await settled(page);
+  await page.getByRole('button', { name }).press('Enter');
 };
 
 test('a workstream is proposed, launched and worked on with the keyboard alone; what was done is told', async () => {
@@ -146,7 +152,7 @@ test('a workstream is proposed, launched and worked on with the keyboard alone; 
 test('a meeting is planned, held and written of with the keyboard alone, and its decision is asked again', async () => {
   await open(page, '/chantiers?demonstration=1&mots=seuils');
   await toWorkstream();
-  await page.getByRole('button', { name: 'Prévoir une réunion' }).press('Enter');
+  await press('Prévoir une réunion');
   await sheet().getByLabel('Titre').fill('Quand se voir');
   await sheet().getByLabel('Demander à l’équipe quand elle est disponible').press('Space');
   for (const [i, day] of ['2099-03-02', '2099-03-04'].entries()) {
@@ -223,7 +229,7 @@ test('a meeting is planned, held and written of with the keyboard alone, and its
     .getByRole('region', { name: 'Ce qui s’est passé' })
     .getByText('Date de réunion fixée : Quand se voir')
     .waitFor();
-  await page.getByRole('button', { name: 'Prévoir une réunion' }).press('Enter');
+  await press('Prévoir une réunion');
   // What was said leaves when a sheet opens.
   expect((await page.getByRole('status').filter({ hasText: 'La réunion est fixée' }).boundingBox())!.width).toBe(1);
   await sheet().getByLabel('Titre').fill('Ce qui est fait');
@@ -231,14 +237,14 @@ test('a meeting is planned, held and written of with the keyboard alone, and its
   await sheet().getByLabel('Fin').fill('2026-01-12T11:00');
   await sheet().getByRole('button', { name: 'Prévoir la réunion' }).press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Ce qui est fait' }).waitFor();
-  await page.getByRole('button', { name: /^Écrire le compte rendu/ }).press('Enter');
+  await press(/^Écrire le compte rendu/);
   await sheet().getByLabel('Ce qui s’est dit').fill('Nous avons regardé trois seuils.');
   await sheet().getByRole('button', { name: 'Enregistrer cette version' }).press('Enter');
   // While it closes, what is pressed behind it is not heard.
   await sheet().waitFor({ state: 'detached' });
   await page.getByText('Nous avons regardé trois seuils.').waitFor();
   await page.getByText('À relire par quelqu’un d’autre').waitFor();
-  await page.getByRole('button', { name: /^Noter une décision/ }).press('Enter');
+  await press(/^Noter une décision/);
   await sheet().getByLabel('Ce qui est décidé').fill('Dessiner au dixième.');
   await sheet().getByLabel('Prise le').fill('12/01/2026');
   await sheet().getByLabel('À revoir le').fill('12/02/2026');
@@ -246,7 +252,7 @@ test('a meeting is planned, held and written of with the keyboard alone, and its
   await page.getByRole('paragraph').filter({ hasText: 'Dessiner au dixième.' }).waitFor();
   await page.getByText('À revoir', { exact: true }).waitFor();
   expect(await faultsEverywhere(page)).toEqual([]);
-  await page.getByRole('button', { name: /^Revoir/ }).press('Enter');
+  await press(/^Revoir/);
   await sheet().getByRole('radio', { name: 'Non, elle ne vaut plus' }).press('Space');
   await sheet().getByRole('button', { name: 'Enregistrer' }).press('Enter');
   await page.getByText(/ne vaut plus depuis le/).waitFor();
@@ -254,7 +260,7 @@ test('a meeting is planned, held and written of with the keyboard alone, and its
   // What is fixed to come is where one begins: in the club, and in one’s own place.
   await open(page, '/chantiers?demonstration=1&mots=seuils');
   await toWorkstream();
-  await page.getByRole('button', { name: 'Prévoir une réunion' }).press('Enter');
+  await press('Prévoir une réunion');
   const soon = new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10);
   await sheet().getByLabel('Titre').fill('Prendre des mesures');
   await sheet().getByLabel('Début').fill(`${soon}T10:00`);
