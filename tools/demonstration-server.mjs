@@ -9,10 +9,14 @@ import { Trouble } from './trouble.mjs';
 export async function makeDemonstration(postgres) {
   const database = demonstrationOf(postgres);
   if (await isThere(postgres, database)) return;
-  await copyDatabase(postgres, postgres.env.TEST_TEMPLATE, database);
-  const env = { DATABASE_URL: databaseUrl(postgres, database), NODE_ENV: 'development' };
+  // Under another name until it is whole: what broke off is nobody's.
+  const unfinished = `${database}_unfinished`;
+  await asAdmin(postgres, (admin) => admin.query(`drop database if exists ${unfinished} with (force)`));
+  await copyDatabase(postgres, postgres.env.TEST_TEMPLATE, unfinished);
+  const env = { DATABASE_URL: databaseUrl(postgres, unfinished), NODE_ENV: 'development' };
   const loaded = await runNode([...cli, 'demo:load'], { env });
   if (!loaded.ok) throw new Trouble('Demonstration data could not be made:', lastLines(loaded.output));
+  await asAdmin(postgres, (admin) => admin.query(`alter database ${unfinished} rename to ${database}`));
 }
 
 /** A new database with demonstration data, beside others of the same run. */
