@@ -152,7 +152,7 @@ export const en = {
     testsNone: 'Nothing has been tried out yet.',
     board: 'Tasks',
     boardNone: 'No task.',
-    more: 'Show more ({{shown}} of {{count}})',
+    more: 'Show more ({{shown}} of {{count, total}})',
     columns: { TODO: 'To do', DOING: 'Under way', WAITING: 'Waiting', DONE: 'Done' },
     columnNone: 'Nothing here.',
     due: 'by {{day}}',

@@ -153,7 +153,7 @@ export const fr = {
     testsNone: 'Rien n’a encore été essayé.',
     board: 'Tâches',
     boardNone: 'Aucune tâche.',
-    more: 'Afficher la suite ({{shown}} sur {{count}})',
+    more: 'Afficher la suite ({{shown}} sur {{count, total}})',
     columns: { TODO: 'À faire', DOING: 'En cours', WAITING: 'En attente', DONE: 'Fait' },
     columnNone: 'Rien ici.',
     due: 'pour le {{day}}',

@@ -8,7 +8,7 @@ export const en = {
       'What the team talks about. Each message of more than 200 letters counts as a contribution to the workstream.',
     all: 'All of the discussion',
     allOf_one: 'All of the discussion (1 thread)',
-    allOf_other: 'All of the discussion ({{count}} threads)',
+    allOf_other: 'All of the discussion ({{count, total}} threads)',
     begin: 'Start the discussion',
     none: 'Nothing has been said here yet. Whoever takes part in the workstream can open a thread.',
     hidden: 'There is no such thread, or you cannot read it.',

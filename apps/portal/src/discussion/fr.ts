@@ -8,7 +8,7 @@ export const fr = {
       'Ce que l’équipe se dit. Chaque message de plus de 200 lettres compte comme une contribution au chantier.',
     all: 'Toute la discussion',
     allOf_one: 'Toute la discussion (1 fil)',
-    allOf_other: 'Toute la discussion ({{count}} fils)',
+    allOf_other: 'Toute la discussion ({{count, total}} fils)',
     begin: 'Ouvrir la discussion',
     none: 'Rien ne s’est encore dit ici. Celles et ceux qui participent au chantier peuvent ouvrir un fil.',
     hidden: 'Ce fil n’existe pas, ou vous ne pouvez pas le lire.',

@@ -27,7 +27,7 @@ export const en = {
     exact: 'Exact words',
     exactHelp: 'Copy the words you are commenting on. If left empty, the whole paragraph.',
     nothingSaid: 'No contributions.',
-    allSaid: 'See all contributions ({{count}})',
+    allSaid: 'See all contributions ({{count, total}})',
     toCall: 'Back to the call',
     removed: 'Passages that were removed',
     removedNote_one: '{{count}} contribution is about a passage that is no longer in this version.',

@@ -27,7 +27,7 @@ export const fr = {
     exact: 'Mots précis',
     exactHelp: 'Recopiez les mots que vous commentez. Vide : tout le paragraphe.',
     nothingSaid: 'Aucune contribution.',
-    allSaid: 'Voir toutes les contributions ({{count}})',
+    allSaid: 'Voir toutes les contributions ({{count, total}})',
     toCall: 'Revenir à l’appel',
     removed: 'Passages retirés',
     removedNote_one: '{{count}} contribution porte sur un passage qui ne figure plus dans cette version.',
