@@ -31,7 +31,7 @@ export function CollectiveClaims() {
           <p>
             {launched === 0
               ? t('club.claimUnshown', { day: formatDay(countedOn, language) })
-              : t('club.claimCounted', { day: formatDay(countedOn, language), collective, count: launched })}{' '}
+              : t('club.claimCounted', { day: formatDay(countedOn, language), count: collective, launched })}{' '}
             <Link to={`/chantiers?asOf=${countedOn}`}>{t('club.claimOpen')}</Link>
           </p>
         </div>

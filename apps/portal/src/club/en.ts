@@ -145,8 +145,8 @@ export const en = {
     claimColon: ': ',
     claimUnshown:
       'Counted on {{day}}: no workstream of that time is recorded. Nothing shows it, nothing contradicts it.',
-    claimCounted_one: 'Counted on {{day}}: {{collective}} collective of {{count}} that was launched.',
-    claimCounted_other: 'Counted on {{day}}: {{collective}} collective of {{count}} that were launched.',
+    claimCounted_one: 'Counted on {{day}}: {{count}} collective workstream launched, of {{launched}} in all.',
+    claimCounted_other: 'Counted on {{day}}: {{count}} collective workstreams launched, of {{launched}} in all.',
     claimOpen: 'See the workstreams of that day',
     tests: 'Field tests',
     testsNone: 'Nothing has been tried out yet.',

@@ -146,8 +146,8 @@ export const fr = {
     claimColon: ' : ',
     claimUnshown:
       'Compté au {{day}} : aucun chantier de cette époque n’est enregistré. Rien ne le montre, rien ne le dément.',
-    claimCounted_one: 'Compté au {{day}} : {{collective}} chantier collectif sur {{count}} lancé.',
-    claimCounted_other: 'Compté au {{day}} : {{collective}} chantiers collectifs sur {{count}} lancés.',
+    claimCounted_one: 'Compté au {{day}} : {{count}} chantier collectif lancé, sur {{launched}} en tout.',
+    claimCounted_other: 'Compté au {{day}} : {{count}} chantiers collectifs lancés, sur {{launched}} en tout.',
     claimOpen: 'Voir les chantiers ce jour-là',
     tests: 'Essais sur le terrain',
     testsNone: 'Rien n’a encore été essayé.',

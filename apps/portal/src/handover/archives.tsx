@@ -62,7 +62,7 @@ export function Archives({ organization }: { organization: { id: string; name: s
             max={underWay.filesAll ?? undefined}
           />{' '}
           {underWay.filesAll !== null &&
-            t('handover.archive.running', { written: underWay.filesWritten, all: underWay.filesAll })}
+            t('handover.archive.running', { count: underWay.filesWritten, all: underWay.filesAll })}
         </p>
       )}
       <ul className={classes.archives}>

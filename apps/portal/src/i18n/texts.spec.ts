@@ -113,3 +113,22 @@ test('a count is written as each language writes numbers, and as more than that 
   ]);
   expect(shown(10_001, 'total', 'en')).toBe('more than 10,000');
 });
+
+/** Never of one: counts that are written in the code, the days of a month, a page that is full. */
+const NEVER_OF_ONE = [
+  'form.notInMonth',
+  'handover.tickedMost',
+  'itemEditor.files.full',
+  'itemImport.filesMore',
+  'password.tooLong',
+  'place.firstPositions',
+  'place.mandates.within',
+];
+
+test('a count that may be one has a form for that, in both languages', async () => {
+  // A noun in the plural, with or without an adjective; prepositions end like one: « sur {{count}} dans ces équipes ».
+  const plural = /\{\{count[^}]*\}\}\s(?!dans |sans |sur |au )(?:\p{L}+ )?(?!dans |sans )\p{L}{2,}[sx](?!\p{L})/u;
+  const texts = [...(await french()), ...(await textsIn('en'))].flatMap((one) => byKey(one));
+  const fixed = texts.filter(([key, text]) => plural.test(text) && !/_(zero|one|many|other)$/.test(key));
+  expect([...new Set(fixed.map(([key]) => key))].sort()).toEqual(NEVER_OF_ONE);
+});

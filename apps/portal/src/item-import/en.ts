@@ -28,7 +28,8 @@ export const en: typeof fr = {
     take_other: 'Import {{count}} rows',
     goOn: 'Go on importing',
     untried: 'The table has not been checked yet.',
-    reading: '{{done}} of {{total}} rows read…',
+    reading_one: '{{count}} row of {{total}} read…',
+    reading_other: '{{count}} rows of {{total}} read…',
     nothing: 'The table has no rows below its head.',
     changesThere: 'Update the items that are there already',
     changesThereHelp:

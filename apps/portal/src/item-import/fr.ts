@@ -27,7 +27,8 @@ export const fr = {
     take_other: 'Importer {{count}} lignes',
     goOn: 'Reprendre l’import',
     untried: 'Le tableau n’a pas encore été vérifié.',
-    reading: '{{done}} lignes lues sur {{total}}…',
+    reading_one: '{{count}} ligne lue sur {{total}}…',
+    reading_other: '{{count}} lignes lues sur {{total}}…',
     nothing: 'Le tableau n’a aucune ligne sous son en-tête.',
     changesThere: 'Mettre à jour les contenus déjà là',
     changesThereHelp:

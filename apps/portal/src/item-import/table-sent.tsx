@@ -76,7 +76,7 @@ function Words({ gone, busy }: { gone: Gone | undefined; busy: boolean }) {
   const language = useLanguage();
   if (busy)
     return t('itemImport.reading', {
-      done: formatNumber(gone?.rows.length ?? 0, language),
+      count: gone?.rows.length ?? 0,
       total: gone ? formatNumber(gone.rowCount, language) : '…',
     });
   if (!gone) return t('itemImport.untried');

@@ -109,7 +109,7 @@ function UnderWay({ of: { status, progress } }: { of: Run }) {
             max={Math.max(of, 1)}
             aria-label={t('report.runs.progress')}
           />{' '}
-          {t('report.runs.rowsOf', { rows: formatNumber(rows, language), of: formatNumber(of, language) })}
+          {t('report.runs.rowsOf', { count: rows, of: formatNumber(of, language) })}
         </Sub>
       )}
     </>

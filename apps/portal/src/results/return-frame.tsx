@@ -102,7 +102,7 @@ function LineTitle({ line, number }: { line: Line; number: (value: number | null
       {line.isDifferent && (
         <div className="soft">
           {line.kind === 'PEOPLE'
-            ? t('bilan.today', { people: number(line.countedPeople), hours: number(line.countedHours) })
+            ? t('bilan.today', { count: line.countedPeople, hours: number(line.countedHours) })
             : t('bilan.todayOther')}
         </div>
       )}

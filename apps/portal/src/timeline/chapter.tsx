@@ -40,7 +40,7 @@ export function Chapter({ year, entries, members }: ChapterProps) {
             <Link to={`/reseau?asOf=${year}-12-31`} title={t('story.mapAt', { year })}>
               {members.least === members.most
                 ? t('story.members', { count: members.count, year })
-                : t('story.membersBetween', { ...members, year })}
+                : t('story.membersBetween', { count: members.least, most: members.most, year })}
             </Link>
           </p>
         )}

@@ -112,8 +112,8 @@ export function namedIn(line: string, path: readonly string[]): Named[] {
 
 const NONE = { fr: 'Choisissez un projet au moins.', en: 'Choose one project at least.' };
 const MANY = (most: number) => ({
-  fr: `Un bulletin nomme ${most} projets au plus.`,
-  en: `A ballot names ${most} projects at most.`,
+  fr: `Un bulletin nomme ${most} projet${most > 1 ? 's' : ''} au plus.`,
+  en: `A ballot names ${most} project${most === 1 ? '' : 's'} at most.`,
 });
 const UNKNOWN = (number: number) => ({
   fr: `Il n’y a pas de projet nº ${number}.`,
@@ -129,8 +129,8 @@ const POSITIVE = {
   en: 'A project that is named gets one point at least.',
 };
 const POINTS = (most: number) => ({
-  fr: `Un bulletin donne ${most} points au plus, tous projets ensemble.`,
-  en: `A ballot gives ${most} points at most, to all projects together.`,
+  fr: `Un bulletin donne ${most} point${most > 1 ? 's' : ''} au plus, tous projets ensemble.`,
+  en: `A ballot gives ${most} point${most === 1 ? '' : 's'} at most, to all projects together.`,
 });
 const UNREAD = (part: string) => ({
   fr: `« ${part.slice(0, 20)} » ne se lit pas : des numéros de projets séparés par des espaces, avec leurs points s’il y en a (3:2).`,

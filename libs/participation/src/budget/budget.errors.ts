@@ -108,8 +108,8 @@ export class BoothTurnoutError extends DomainError {
   constructor(turnout: number, ballots: number) {
     super(
       {
-        fr: `${ballots} bulletins pour ${turnout} émargements : recomptez l’urne et la liste, les deux doivent être égaux.`,
-        en: `${ballots} ballots for ${turnout} signatures: count box and roll again, both have to be the same.`,
+        fr: `${ballots} bulletin${ballots > 1 ? 's' : ''} pour ${turnout} émargement${turnout > 1 ? 's' : ''} : recomptez l’urne et la liste, les deux doivent être égaux.`,
+        en: `${ballots} ballot${ballots === 1 ? '' : 's'} for ${turnout} signature${turnout === 1 ? '' : 's'}: count box and roll again, both have to be the same.`,
       },
       'ballots',
     );

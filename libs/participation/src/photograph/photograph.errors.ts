@@ -8,10 +8,15 @@ export class PhotographsSentError extends DomainError {
 
   constructor(most: number) {
     super(
-      {
-        fr: `Cet appel prend ${most} photographies de chaque personne, et vous les avez envoyées. Retirez-en une pour en envoyer une autre.`,
-        en: `This call takes ${most} photographs of each person, and you have sent these. Take one back to send another.`,
-      },
+      most === 1
+        ? {
+            fr: 'Cet appel prend une photographie de chaque personne, et vous avez envoyé la vôtre. Retirez-la pour en envoyer une autre.',
+            en: 'This call takes one photograph of each person, and you have sent yours. Take it back to send another.',
+          }
+        : {
+            fr: `Cet appel prend ${most} photographies de chaque personne, et vous les avez envoyées. Retirez-en une pour en envoyer une autre.`,
+            en: `This call takes ${most} photographs of each person, and you have sent these. Take one back to send another.`,
+          },
       'photograph',
     );
     this.most = most;

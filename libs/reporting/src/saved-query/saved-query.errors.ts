@@ -23,8 +23,8 @@ export class RecordsDifferError extends DomainError {
   constructor(path: readonly string[], column: string, figure: number, rows: number) {
     super(
       {
-        fr: `La colonne «\u00a0${column}\u00a0» dit ${figure}, mais le tableau qu’elle ouvre a ${rows} lignes\u00a0: vérifiez ses paramètres et ses conditions.`,
-        en: `The column "${column}" says ${figure}, but the report that it opens has ${rows} rows: check its parameters and conditions.`,
+        fr: `La colonne «\u00a0${column}\u00a0» dit ${figure}, mais le tableau qu’elle ouvre a ${rows} ligne${rows > 1 ? 's' : ''}\u00a0: vérifiez ses paramètres et ses conditions.`,
+        en: `The column "${column}" says ${figure}, but the report that it opens has ${rows} row${rows === 1 ? '' : 's'}: check its parameters and conditions.`,
       },
       path,
     );

@@ -83,8 +83,8 @@ export class HeadcountDiffersError extends DomainError {
   constructor(presentCount: number) {
     super(
       {
-        fr: `La feuille compte ${presentCount} présences. Complétez-la, ou dites pourquoi vous en comptez un autre nombre.`,
-        en: `On the sheet ${presentCount} are present. Complete it, or say why you count another number.`,
+        fr: `La feuille compte ${presentCount} présence${presentCount > 1 ? 's' : ''}. Complétez-la, ou dites pourquoi vous en comptez un autre nombre.`,
+        en: `On the sheet ${presentCount} ${presentCount === 1 ? 'is' : 'are'} present. Complete it, or say why you count another number.`,
       },
       'headcount',
     );

@@ -33,19 +33,23 @@ export class CoverageIncompleteError extends DomainError {
 }
 
 function wordsOf({ headcount, trained, possiblyTrained }: Counted): { fr: string; en: string } {
-  if (!headcount)
+  if (!headcount || trained === null)
     return {
       fr: 'Ce jour-là, personne n’est connu dans l’équipe, ou aucune règle ne dit qui compte : rien ne peut être attesté.',
       en: 'On that day nobody is known in the team, or no rule says who counts: nothing can be attested.',
     };
+  const people = {
+    fr: `${trained} ${trained > 1 ? 'personnes' : 'personne'} sur ${headcount} ${trained > 1 ? 'sont formées' : 'est formée'}`,
+    en: `${trained} of ${headcount} ${headcount === 1 ? 'person' : 'people'} ${trained === 1 ? 'is' : 'are'} trained`,
+  };
   if (possiblyTrained === headcount)
     return {
-      fr: `Ce jour-là, ${trained} personnes sur ${headcount} sont formées sans aucun doute ; pour les autres, les dates sont trop imprécises. Précisez-les d’abord.`,
-      en: `On that day ${trained} of ${headcount} people are trained beyond doubt; the dates of the others are not precise enough. Make them more precise first.`,
+      fr: `Ce jour-là, ${people.fr} sans aucun doute ; pour les autres, les dates sont trop imprécises. Précisez-les d’abord.`,
+      en: `On that day ${people.en} beyond doubt; the dates of the others are not precise enough. Make them more precise first.`,
     };
   return {
-    fr: `Ce jour-là, ${trained} personnes sur ${headcount} sont formées : seule une équipe formée en entier est attestée.`,
-    en: `On that day ${trained} of ${headcount} people are trained: only a team that is trained as a whole is attested.`,
+    fr: `Ce jour-là, ${people.fr} : seule une équipe formée en entier est attestée.`,
+    en: `On that day ${people.en}: only a team that is trained as a whole is attested.`,
   };
 }
 

@@ -17,7 +17,7 @@ import { tell } from '../../shell/announcement.js';
 import { PlainButton } from '../../shell/plain-button.js';
 import { Section } from '../../shell/section.js';
 import { CommuneSelect } from '../../territory/commune-select.js';
-import { begun, type Budget, type Choices, pointsOf, priceOf, type Project, type Rule } from './budget.js';
+import { askedBy, begun, type Budget, type Choices, pointsOf, priceOf, type Project, type Rule } from './budget.js';
 import { leftOf, obstacleTo, pursesOf } from './purse.js';
 import classes from './budget.module.css';
 import forms from '../../form/form.module.css';
@@ -57,7 +57,7 @@ export function BallotForm({ budget, rule }: { budget: Budget; rule: Rule }) {
       anchor="bulletin"
       note={
         <p className="soft">
-          {t(`budget.ballotAsks.${rule.ballotKind}`, { count: rule.maximumChoices, points: rule.points ?? 0 })}
+          {askedBy(rule, t)}
           {rule.reach !== 'ANY' && ` ${t(`budget.reaches.${rule.reach}`)}.`}
         </p>
       }

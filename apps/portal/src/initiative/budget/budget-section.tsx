@@ -19,7 +19,7 @@ import initiativeClasses from '../initiative.module.css';
 import { BallotForm } from './ballot-form.js';
 import { BudgetTeam } from './budget-team.js';
 import { BudgetResult } from './budget-result.js';
-import { type Budget, priceOf, type Rule } from './budget.js';
+import { askedBy, type Budget, priceOf, type Rule } from './budget.js';
 import classes from './budget.module.css';
 import { budgetOn } from './on-day.js';
 import { Preview } from './preview.js';
@@ -155,9 +155,7 @@ function Projects({ call, budget: { projects, stage } }: { call: Call; budget: B
 function RuleSection({ rule, budget }: { rule: Rule; budget: Budget }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { kind, ballotKind, completion, envelope, envelopes, minimumVotes, maximumChoices, points, incompatible } =
-    rule;
-  const { reach, paperDays } = rule;
+  const { kind, completion, envelope, envelopes, minimumVotes, incompatible, reach, paperDays } = rule;
   return (
     <Section title={t('budget.rule.title')} anchor="regle">
       <Facts>
@@ -168,9 +166,7 @@ function RuleSection({ rule, budget }: { rule: Rule; budget: Budget }) {
           </Fact>
         ))}
         <Fact label={t('budget.rule.reach')}>{envelopes.length > 0 && t(`budget.reaches.${reach}`)}</Fact>
-        <Fact label={t('budget.rule.ballotKind')}>
-          {t(`budget.ballotAsks.${ballotKind}`, { count: maximumChoices, points: points ?? 0 })}
-        </Fact>
+        <Fact label={t('budget.rule.ballotKind')}>{askedBy(rule, t)}</Fact>
         <Fact label={t('budget.rule.kind')}>
           {t(`budget.kinds.${kind}`)}. {t(`budget.kindsHelp.${kind}`)}
         </Fact>

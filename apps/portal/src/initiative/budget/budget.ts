@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import type { BudgetPageQuery, BudgetProjectPageQuery, BudgetReason } from '../../generated/graphql.js';
 import { formatEuros } from '../../format/money.js';
 import type { Language } from '../../format/format.js';
@@ -19,6 +20,13 @@ export const costOf = (choices: Choices, projects: readonly Project[]): number =
   choices.reduce((sum, { number }) => sum + (projects.find((one) => one.number === number)?.cost ?? 0), 0);
 
 export const pointsOf = (choices: Choices): number => choices.reduce((sum, { points }) => sum + points, 0);
+
+/** What a ballot asks for, in words. */
+export const askedBy = ({ ballotKind, maximumChoices, points }: Rule, t: TFunction): string =>
+  t(`budget.ballotAsks.${ballotKind}`, {
+    count: maximumChoices,
+    points: t('budget.points', { count: points ?? 0 }),
+  });
 
 /** The choices of a ballot that was cast before, in the order of what they were given where they are ranked. */
 export const begun = (held: Choices, isRanked: boolean): Choices =>

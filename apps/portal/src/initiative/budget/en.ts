@@ -1,3 +1,5 @@
+import { proof, recount } from './en-proof.js';
+
 /** Participatory budgets. */
 export const en = {
   budget: {
@@ -32,11 +34,17 @@ export const en = {
       POINTS: 'Points',
     },
     ballotAsks: {
-      APPROVAL: 'Choose up to {{count}} projects.',
-      KNAPSACK: 'Choose up to {{count}} projects that fit together within the envelope.',
-      RANKED: 'Choose up to {{count}} projects, starting with the one you want most.',
-      POINTS: 'Share {{points}} points among up to {{count}} projects.',
+      APPROVAL_one: 'Choose one project.',
+      APPROVAL_other: 'Choose up to {{count}} projects.',
+      KNAPSACK_one: 'Choose one project that fits within the envelope.',
+      KNAPSACK_other: 'Choose up to {{count}} projects that fit together within the envelope.',
+      RANKED_one: 'Choose the project you want most.',
+      RANKED_other: 'Choose up to {{count}} projects, starting with the one you want most.',
+      POINTS_one: 'Give up to {{points}} to one project.',
+      POINTS_other: 'Share {{points}} among up to {{count}} projects.',
     },
+    points_one: '{{count}} point',
+    points_other: '{{count}} points',
     reaches: {
       ANY: 'A ballot may name projects of any territory',
       ONE_TERRITORY:
@@ -192,7 +200,8 @@ export const en = {
       communeHelp: 'It serves to check that this ballot is open to you. It is erased when the votes are counted.',
       where: 'Choose your commune.',
       choose: 'Choose at least one project.',
-      chosen: '{{count}} of {{most}} chosen',
+      chosen_one: '{{count}} of {{most}} chosen',
+      chosen_other: '{{count}} of {{most}} chosen',
       pointsLeft: 'Points left to give: {{count}}',
       moneyLeft: '{{amount}} left',
       rank: 'choice {{count}}',
@@ -268,33 +277,7 @@ export const en = {
       funded: 'Would be funded',
       notFunded: 'Would not be funded',
     },
-    recount: {
-      do: 'Count again here',
-      busy: 'Counting…',
-      failed: 'The file could not be read. Try again in a moment.',
-      same: 'Counted again on your device: {{count}} ballots, {{spent}} spent, the same result.',
-      other:
-        'Counted again on your device: {{count}} ballots, {{spent}} spent. It is not the result of this page: tell us.',
-    },
-    proof: {
-      command: 'Count again by a command',
-      title: 'Check',
-      lead: 'Counted on {{at}}. Your receipt shows that your ballot was counted, and anybody can count again.',
-      receipt: 'Your receipt',
-      look: 'Find my receipt',
-      found: {
-        yes: 'This receipt is in the list: the ballot was counted.',
-        no: 'This receipt is not in the list. Check every character.',
-        failed: 'The list could not be read. Try again in a moment.',
-      },
-      ballots: 'Published ballots',
-      published: '{{count}} ballots, without any name.',
-      file: 'Download the file of the ballots, in Pabulib format',
-      few: 'Ballots: {{count}}. That is too few to publish without a risk of showing who voted for what.',
-      fewest: 'Fewer than five ballots: no figure of them is told.',
-      hash: 'Hash of the ballots',
-      seed: 'Draw number',
-      booths: 'Paper polling stations',
-    },
+    recount,
+    proof,
   },
 };

@@ -1,3 +1,5 @@
+import { proof, recount } from './fr-proof.js';
+
 /** Les budgets participatifs. */
 export const fr = {
   budget: {
@@ -33,11 +35,17 @@ export const fr = {
       POINTS: 'Des points',
     },
     ballotAsks: {
-      APPROVAL: 'Choisissez {{count}} projets au plus.',
-      KNAPSACK: 'Choisissez des projets qui tiennent ensemble dans l’enveloppe, {{count}} au plus.',
-      RANKED: 'Choisissez {{count}} projets au plus, du plus au moins souhaité.',
-      POINTS: 'Répartissez {{points}} points entre {{count}} projets au plus.',
+      APPROVAL_one: 'Choisissez un projet.',
+      APPROVAL_other: 'Choisissez {{count}} projets au plus.',
+      KNAPSACK_one: 'Choisissez un projet qui tienne dans l’enveloppe.',
+      KNAPSACK_other: 'Choisissez des projets qui tiennent ensemble dans l’enveloppe, {{count}} au plus.',
+      RANKED_one: 'Choisissez le projet que vous souhaitez le plus.',
+      RANKED_other: 'Choisissez {{count}} projets au plus, du plus au moins souhaité.',
+      POINTS_one: 'Donnez {{points}} au plus à un projet.',
+      POINTS_other: 'Répartissez {{points}} entre {{count}} projets au plus.',
     },
+    points_one: '{{count}} point',
+    points_other: '{{count}} points',
     reaches: {
       ANY: 'Un bulletin nomme des projets de tous les territoires',
       ONE_TERRITORY: 'Un bulletin nomme les projets d’un seul territoire, au choix, et ceux de l’enveloppe commune',
@@ -192,7 +200,8 @@ export const fr = {
       communeHelp: 'Elle sert à vérifier que ce vote vous est ouvert. Elle est effacée au dépouillement.',
       where: 'Choisissez votre commune.',
       choose: 'Choisissez au moins un projet.',
-      chosen: '{{count}} sur {{most}} choisis',
+      chosen_one: '{{count}} sur {{most}} choisi',
+      chosen_other: '{{count}} sur {{most}} choisis',
       pointsLeft: 'Points à donner : {{count}}',
       moneyLeft: 'il reste {{amount}}',
       rank: 'choix {{count}}',
@@ -269,33 +278,7 @@ export const fr = {
       funded: 'Seraient financés',
       notFunded: 'Ne seraient pas financés',
     },
-    recount: {
-      do: 'Recompter ici',
-      busy: 'Recompte en cours…',
-      failed: 'Le fichier n’a pas pu être lu. Réessayez dans un instant.',
-      same: 'Recompté sur votre appareil : {{count}} bulletins, {{spent}} dépensés, le même résultat.',
-      other:
-        'Recompté sur votre appareil : {{count}} bulletins, {{spent}} dépensés. Ce n’est pas le résultat de cette page : signalez-le.',
-    },
-    proof: {
-      command: 'Recompter par une commande',
-      title: 'Vérifier',
-      lead: 'Dépouillé le {{at}}. Votre reçu montre que votre bulletin est compté, et chacun peut refaire le compte.',
-      receipt: 'Votre reçu',
-      look: 'Retrouver mon reçu',
-      found: {
-        yes: 'Ce reçu est dans la liste : le bulletin est compté.',
-        no: 'Ce reçu n’est pas dans la liste. Vérifiez chaque caractère.',
-        failed: 'La liste n’a pas pu être lue. Réessayez dans un instant.',
-      },
-      ballots: 'Bulletins publiés',
-      published: '{{count}} bulletins, sans aucun nom.',
-      file: 'Télécharger le fichier des bulletins, au format Pabulib',
-      few: 'Bulletins : {{count}}. C’est trop peu pour les publier sans risquer de montrer qui a voté quoi.',
-      fewest: 'Moins de cinq bulletins : leurs chiffres ne sont pas donnés.',
-      hash: 'Empreinte des bulletins',
-      seed: 'Nombre du tirage au sort',
-      booths: 'Bureaux papier',
-    },
+    recount,
+    proof,
   },
 };

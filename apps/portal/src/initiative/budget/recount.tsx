@@ -40,7 +40,8 @@ export function Recount({ file, told }: { file: string; told: readonly BudgetOut
         {found === 'failed' && t('budget.recount.failed')}
         {typeof found === 'object' &&
           t(found.isSame ? 'budget.recount.same' : 'budget.recount.other', {
-            ...{ count: found.ballots, spent: priceOf(found.spent, language) },
+            ballots: t('budget.recount.ballots', { count: found.ballots }),
+            spent: priceOf(found.spent, language),
           })}
       </span>
     </>

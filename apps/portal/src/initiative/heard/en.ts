@@ -16,7 +16,8 @@ export const en: typeof fr = {
     atLeastBoth:
       'At least {{people}} people took part (at least {{online}} online, and {{entered}} at a workshop, on paper or by telephone), with {{contributions}} contributions.',
     few: 'Fewer than 5 people took part.',
-    untold: '{{contributions}} contributions. The number of people is not published yet.',
+    untold_one: '{{count}} contribution. The number of people is not published yet.',
+    untold_other: '{{count}} contributions. The number of people is not published yet.',
     nobody: 'Nobody has taken part yet.',
     perPeople: 'That is at least one person for every {{inhabitants}} inhabitants.',
     entered_zero: 'None was entered on somebody’s behalf.',

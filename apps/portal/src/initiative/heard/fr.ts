@@ -14,7 +14,8 @@ export const fr = {
     atLeastBoth:
       'Au moins {{people}} personnes ont participé (au moins {{online}} en ligne, et {{entered}} en atelier, sur papier ou par téléphone), avec {{contributions}} contributions.',
     few: 'Moins de 5 personnes ont participé.',
-    untold: '{{contributions}} contributions. Le nombre de personnes n’est pas encore publié.',
+    untold_one: '{{count}} contribution. Le nombre de personnes n’est pas encore publié.',
+    untold_other: '{{count}} contributions. Le nombre de personnes n’est pas encore publié.',
     nobody: 'Personne n’a encore participé.',
     perPeople: 'C’est au moins une personne pour {{inhabitants}} habitants.',
     entered_zero: 'Aucune n’a été saisie pour quelqu’un.',

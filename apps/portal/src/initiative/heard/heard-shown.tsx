@@ -93,7 +93,7 @@ function Sentences({ whole }: { whole: Heard }) {
             ? t('heard.atLeastBoth', { ...people, online: number(online), entered: number(entered) })
             : t('heard.atLeast', people))}
         {figure === 'FEW' && t('heard.few')}
-        {figure === 'UNTOLD' && t('heard.untold', people)}
+        {figure === 'UNTOLD' && t('heard.untold', { count: contributions })}
         {figure === 'NOBODY' && t('heard.nobody')}{' '}
         {inhabitants && `${t('heard.perPeople', { inhabitants: number(inhabitants) })} `}
         {entered > 0 && `${t('heard.entered', { count: entered })} `}

@@ -67,7 +67,7 @@ export function Desk({ synthesis, draft, statements, chosen, choose }: DeskProps
   return (
     <Section title={t('synthesis.desk')} anchor="ranger">
       <label className={classes.progress}>
-        <span>{t('synthesis.progress', { cited: citedCount, published: publishedCount })}</span>
+        <span>{t('synthesis.progress', { cited: citedCount, count: publishedCount })}</span>
         <progress max={Math.max(publishedCount, 1)} value={citedCount} />
       </label>
       <DeskFilters calls={calls} />

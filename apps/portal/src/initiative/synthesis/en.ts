@@ -110,7 +110,8 @@ export const en: typeof fr = {
     choose: 'Choose its contributions',
     chosen: 'Selected',
     desk: 'Contributions to sort',
-    progress: '{{cited}} of {{published}} contributions sorted',
+    progress_one: '{{cited}} of {{count}} contribution sorted',
+    progress_other: '{{cited}} of {{count}} contributions sorted',
     view: 'Show',
     views: {
       aRanger: 'To sort',

@@ -108,7 +108,8 @@ export const fr = {
     choose: 'Choisir ses contributions',
     chosen: 'Choisi',
     desk: 'Contributions à ranger',
-    progress: '{{cited}} sur {{published}} contributions rangées',
+    progress_one: '{{cited}} sur {{count}} contribution rangée',
+    progress_other: '{{cited}} sur {{count}} contributions rangées',
     view: 'Voir',
     views: {
       aRanger: 'À ranger',

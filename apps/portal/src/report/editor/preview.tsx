@@ -29,7 +29,7 @@ export function Preview({ name, number }: { name: string; number: number }) {
     <>
       <p className={classes.count} role="status">
         {t('reportEditor.previewRows', {
-          shown: read.rows.length,
+          count: read.rows.length,
           total: formatNumber(read.meta.rowCountOfAll, language),
         })}
       </p>
