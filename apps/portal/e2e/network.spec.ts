@@ -122,6 +122,24 @@ test('the slider is moved by keyboard and sets the day of the page', async () =>
   await page.waitForURL(/asOf=2016-01-01/);
 });
 
+test('figures above the bands are there at any width, and never touch each other', async () => {
+  await open(page, '/reseau');
+  const chart = page.getByRole('img', { name: /^Nombre de membres/ });
+  await chart.locator('text').first().waitFor();
+  const wrong: unknown[] = [];
+  for (let width = 320; width <= 1400; width += 30) {
+    await page.setViewportSize({ width, height: 800 });
+    // What is measured of the new width is drawn with the frame after it.
+    await page.evaluate(() => new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go))));
+    const figures = await chart
+      .locator('text:visible')
+      .evaluateAll((all) => all.map((figure) => figure.getBoundingClientRect()).toSorted((a, b) => a.left - b.left));
+    const gaps = figures.slice(1).map(({ left }, index) => left - figures[index]!.right);
+    if (figures.length < 3 || Math.min(...gaps) < 3) wrong.push({ width, gaps });
+  }
+  expect(wrong).toEqual([]);
+});
+
 test('played, the years go by until they are stopped', async () => {
   await open(page, '/reseau?asOf=2012-12-31');
   await page.getByRole('button', { name: 'Lecture' }).click();

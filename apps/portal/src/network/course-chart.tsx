@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Hatches } from '../certainty/hatch.js';
 import { today } from '../day/day.js';
 import type { NetworkCourseQuery } from '../generated/graphql.js';
+import { useWidth } from '../shell/use-width.js';
 import { FIRST_YEAR, placeOf, span } from './months.js';
 import { decisive, type Mark } from './stops.js';
+import { type Figure, INDENT, withRoom } from './with-room.js';
 import classes from './time-slider.module.css';
 
 type Count = NetworkCourseQuery['memberCounts'][number];
@@ -45,10 +47,11 @@ function Bands({ counts }: { counts: readonly Count[] }) {
   const most = Math.max(4, ...counts.map((count) => count.most));
   const y = (members: number): number => HEIGHT - (members / most) * (HEIGHT - HEADROOM);
   const bands = bandsOf(counts);
+  const { frame, width } = useWidth<SVGSVGElement>();
   return (
-    <svg width="100%" height={HEIGHT} className={classes.counts}>
+    <svg ref={frame} width="100%" height={HEIGHT} className={classes.counts}>
       <Hatches id={id} scale={0.9} />
-      {bands.map(({ from, to, least, most: upper }, index) => {
+      {bands.map(({ from, to, least, most: upper }) => {
         const x = percent(placeOf(from));
         const width = percent(placeOf(to) - placeOf(from));
         return (
@@ -59,14 +62,14 @@ function Bands({ counts }: { counts: readonly Count[] }) {
             {least > 0 && (
               <rect x={x} width={width} y={y(least)} height={HEIGHT - y(least)} className={classes.certain} />
             )}
-            {changes(bands, index) && (
-              <text x={x} dx={4} y={y(upper) - 5} className={classes.figure} data-range={least < upper || undefined}>
-                {least < upper ? `${least}–${upper}` : upper}
-              </text>
-            )}
           </g>
         );
       })}
+      {withRoom(figuresOf(bands), width).map(({ place, text, most: upper }) => (
+        <text key={place} x={percent(place)} dx={INDENT} y={y(upper) - 5} className={classes.figure}>
+          {text}
+        </text>
+      ))}
       <line x1="0" x2="100%" y1={HEIGHT - 0.5} y2={HEIGHT - 0.5} className={classes.base} />
     </svg>
   );
@@ -106,10 +109,13 @@ function Marks({ marks }: { marks: readonly Mark[] }) {
 }
 
 /** A figure is written where the count is no longer that of the year before. */
-function changes(bands: readonly Band[], index: number): boolean {
-  const [before, band] = [bands[index - 1], bands[index]];
-  return band !== undefined && band.most > 0 && (before?.least !== band.least || before?.most !== band.most);
-}
+const figuresOf = (bands: readonly Band[]): (Figure & { most: number })[] =>
+  bands.flatMap(({ from, least, most }, index) => {
+    const before = bands[index - 1];
+    if (most === 0 || (before?.least === least && before.most === most)) return [];
+    const isRange = least < most;
+    return [{ place: placeOf(from), text: isRange ? `${least}–${most}` : String(most), isRange, most }];
+  });
 
 interface Band {
   from: string;
