@@ -75,7 +75,7 @@ class Connection {
     return this.asked.sql((args, run) => {
       const made = this.isFoundOnce(args) ? [sql`${this.found} as materialized (${this.keys(args, run)})`] : [];
       if (this.totals.length > 1)
-        made.push(sql`${this.counted} as materialized (select ${this.furthest(args, run)} as n)`);
+        made.push(sql`${this.tally} as materialized (select ${this.furthest(args, run)} as n)`);
       return made.length ? sql`with ${join(made, ', ')} ${and}` : raw('');
     });
   }
@@ -100,8 +100,8 @@ class Connection {
     return raw(`${this.alias}_found`);
   }
 
-  private get counted(): Sql {
-    return raw(`${this.alias}_counted`);
+  private get tally(): Sql {
+    return raw(`${this.alias}_tally`);
   }
 
   /** Of all rows of all branches. */
@@ -269,7 +269,7 @@ class Connection {
   private total(part: Selected): Sql {
     return this.endOf(part, (upTo) => {
       if (this.totals.length === 1) return this.asked.sql((args, run) => sql`(${this.totalOf(args, run, upTo)})::text`);
-      const n = sql`(select n from ${this.counted})`;
+      const n = sql`(select n from ${this.tally})`;
       return upTo === undefined ? sql`${n}::text` : sql`least(${n}, ${upTo}::int)::text`;
     });
   }
