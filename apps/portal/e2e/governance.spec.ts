@@ -3,7 +3,7 @@ import { type Browser, type Page } from 'playwright-core';
 import { faultsEverywhere, faultsOf } from './axe.js';
 import { baseUrl, context, open } from './browser.js';
 import { onFreshPages } from './fresh-page.js';
-import { pressAt, typeAt } from './keyboard.js';
+import { chooseAt, pressAt, typeAt } from './keyboard.js';
 import { COORDINATOR, sessionOf, withSession } from './people.js';
 
 let browser: Browser;
@@ -250,13 +250,8 @@ describe('forms', () => {
 
   test('a withdrawal by keyboard alone: the draft outlives a reload, errors lead to their field, and it is asked again before it counts', async () => {
     const button = (name: string) => dialog().getByRole('button', { name });
-    const begin = async (): Promise<void> => {
-      const opens = page.getByRole('button', { name: 'Ajouter un retrait' });
-      if (await opens.count()) return pressAt(opens);
-      await pressAt(page.getByRole('button', { name: 'Autres actions' }).first());
-      await page.keyboard.type('ajouter un retrait');
-      await page.keyboard.press('Enter');
-    };
+    const begin = (): Promise<void> =>
+      chooseAt(page.getByRole('button', { name: 'Autres actions' }).first(), 'Ajouter un retrait');
     await open(page, '/reseau/accords/accord-cadre-2016');
     await begin();
     await pressAt(button('Enregistrer le retrait'));

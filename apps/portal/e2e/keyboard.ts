@@ -44,6 +44,20 @@ export async function pressAt(target: Locator, key = 'Enter'): Promise<void> {
   await target.page().keyboard.press(key);
 }
 
+/** Opens a menu and goes down to an item: letters would have to be typed faster than a busy machine takes them. */
+export async function chooseAt(menu: Locator, words: string): Promise<void> {
+  await pressAt(menu);
+  const page = menu.page();
+  const items = page.getByRole('menuitem');
+  // An item has the focus once the menu is open.
+  await page.waitForFunction(() => document.activeElement?.role === 'menuitem');
+  for (let presses = await items.count(); (await focused(page)) !== words; presses -= 1) {
+    if (presses === 0) throw new Error(`The menu has no item ${words}`);
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Enter');
+}
+
 /** What stands there gives way. */
 export async function typeAt(target: Locator, text: string): Promise<void> {
   await reach(target);
