@@ -62,21 +62,30 @@ export function quickChecks() {
   ];
 }
 
+/** Files side by side: one a core and two more, as some wait most of their time; and so many that PostgreSQL has connections for all. */
+export const WORKERS = Math.min(availableParallelism() + 2, 4);
+
+/** Megabytes at which a process of specs is replaced by a new one: Jest never lets go of modules that a file imported. */
+const LARGEST = 2000;
+
+/** Where memory has room, what stays is not looked through before the process is replaced: that took a tenth of a run. */
+const unsearched =
+  process.availableMemory() > 2 * WORKERS * LARGEST * 1024 ** 2
+    ? [`--initial-old-space-size=${LARGEST}`, '--no-memory-reducer']
+    : [];
+
 const jest = [
   '--experimental-vm-modules',
   '--disable-warning=ExperimentalWarning',
   // Most of what a spec makes is gone when it ends: with room for it, less is looked through that stays.
   '--max-semi-space-size=64',
+  ...unsearched,
   bin('jest', 'bin/jest.js'),
 ];
 
-/** Files side by side: one a core and two more, as some wait most of their time; and so many that PostgreSQL has connections for all. */
-export const WORKERS = Math.min(availableParallelism() + 2, 4);
-
 export function jestArgs(projects, resultFile, more = [], workers = 1) {
-  // Each in a process that is replaced when it has grown: Jest never lets go of modules that a file imported, and a hundred
-  // files would take more memory than Node has.
-  const apart = [`--maxWorkers=${workers}`, '--workerIdleMemoryLimit=2GB'];
+  // A hundred files in one process would take more memory than Node has.
+  const apart = [`--maxWorkers=${workers}`, `--workerIdleMemoryLimit=${LARGEST}MB`];
   // A spec that fails may leave a server open: the run ends all the same, with its result written.
   return [
     ...jest,

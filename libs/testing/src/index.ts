@@ -18,7 +18,7 @@ export { bomb, DRAWING, HEIC, photograph, polyglot, SOMEBODY } from './files.js'
 export { type Followed, followLive, liveClient, type LiveSettings } from './live-client.js';
 export { type Somebody, somebody } from './people.js';
 export { textOfPdf } from './pdf-text.js';
-export { DEAREST, workOf } from './plans.js';
+export { DEAREST, LEAST_WORK, workOf } from './plans.js';
 export { type Seen, watchStatements } from './statements.js';
 export { tablesThatHold } from './tables-that-hold.js';
 export { emptyDatabase, sharedDatabase, testConfig, testDatabase } from './test-database.js';

@@ -2,8 +2,8 @@ import pg from 'pg';
 
 /** How many times the work of the plan for its own values a statement may take by the plan for any values. */
 export const DEAREST = 3;
-/** Below this, what is touched says little: it is a fraction of a millisecond. */
-const LITTLE = 300;
+/** No work counts as less: what is touched below this takes a fraction of a millisecond. */
+export const LEAST_WORK = 300;
 
 type Mode = 'force_generic_plan' | 'force_custom_plan';
 
@@ -28,7 +28,7 @@ export async function workOf(client: pg.Client, text: string, values: readonly u
       `explain (analyze, buffers, timing off, format json) execute measured${given}`,
     );
     const plan = rows[0]!['QUERY PLAN'][0]!.Plan;
-    return Math.max(LITTLE, plan['Shared Hit Blocks'] + plan['Shared Read Blocks'] + rowsOf(plan));
+    return Math.max(LEAST_WORK, plan['Shared Hit Blocks'] + plan['Shared Read Blocks'] + rowsOf(plan));
   } finally {
     await client.query('deallocate measured');
   }
