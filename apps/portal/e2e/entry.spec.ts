@@ -61,6 +61,7 @@ test('what was written on paper is entered with the keyboard alone, and by a tab
   expect(await faultsEverywhere(page)).toEqual([]);
   await tabled.getByRole('button', { name: 'Saisir la ligne juste' }).press('Enter');
   await tabled.getByText('1 contribution saisie').waitFor();
+  const fountain = await tabled.getByRole('link', { name: 'Une fontaine' }).getAttribute('href');
   const kept = page.getByRole('region', { name: 'Contributions saisies', exact: true });
   await kept.getByRole('row', { name: /Une fontaine/ }).waitFor();
   await kept.getByRole('button', { name: 'Retirer Un autre' }).press('Enter');
@@ -70,8 +71,18 @@ test('what was written on paper is entered with the keyboard alone, and by a tab
   await kept.getByRole('link', { name: 'Un banc devant la mairie' }).press('Enter');
   await page.getByText(/Anonyme, sur papier · écrit sur papier le 1er octobre 2026/).waitFor();
   await page.getByText('12 mains levées sur place').waitFor();
-  await page.getByRole('region', { name: 'Comment elle a été saisie' }).getByText('007').waitFor();
+  const how = page.getByRole('region', { name: 'Comment elle a été saisie' });
+  await how.getByText('007').waitFor();
   const { pathname: brought } = new URL(page.url());
+  // Each link leads on: to the batch that it came with, from there to sheets and back to the call, and from the table to what was entered.
+  await how.getByRole('link', { name: 'Feuilles du marché' }).press('Enter');
+  await kept.getByRole('row', { name: /Une fontaine/ }).waitFor();
+  await page.getByRole('link', { name: 'Feuilles à imprimer' }).press('Enter');
+  await page.getByText('Feuille nº 1', { exact: true }).waitFor();
+  await page.getByRole('link', { name: 'Où vous asseyez-vous ?' }).press('Enter');
+  await page.getByRole('link', { name: 'Saisir des contributions' }).waitFor();
+  await open(page, fountain!);
+  await page.locator('h1', { hasText: 'Une fontaine' }).waitFor();
   const strangers = await page.context().browser()!.newContext();
   const stranger = await strangers.newPage();
   await open(stranger, brought);

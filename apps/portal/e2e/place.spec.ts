@@ -95,13 +95,20 @@ test('the header of whoever is signed in has room at every width, also in the le
     }
     expect(wrong).toEqual([]);
   }
+});
+
+test('the account menu is left with Escape, which gives the focus back, and by Tab', async () => {
+  await signIn(page, COORDINATOR);
   await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, '/espace');
   const account = page.getByRole('button', { name: /Côme Démonstration/ });
   const sheet = page.getByRole('navigation', { name: 'Compte', exact: true });
   await account.click();
   await sheet.waitFor();
+  await page.getByRole('button', { name: 'Se déconnecter' }).focus();
   await page.keyboard.press('Escape');
   await sheet.waitFor({ state: 'detached' });
+  expect(await account.evaluate((button) => button === document.activeElement)).toBe(true);
   await account.click();
   await page.getByRole('button', { name: 'Se déconnecter' }).focus();
   await page.keyboard.press('Tab');
