@@ -69,7 +69,7 @@ export const en: Same<typeof fr> = {
     broken: 'Something unexpected went wrong on our side.',
     brokenDo:
       'Nothing is lost: no data was changed. Try again; if the error comes back, report it with the text below.',
-    refused: 'The server refused this request: {{message}}',
+    refused: 'The server refused this request, for the reason written below.',
     retry: 'Try again',
     home: 'Go to the home page',
     offline: 'You are offline. What is already on screen stays readable.',

@@ -70,7 +70,7 @@ export const fr = {
     broken: 'Une erreur inattendue s’est produite de notre côté.',
     brokenDo:
       'Rien n’est perdu : aucune donnée n’a été modifiée. Réessayez ; si l’erreur revient, signalez-la avec le texte ci-dessous.',
-    refused: 'Le serveur a refusé cette demande : {{message}}',
+    refused: 'Le serveur a refusé cette demande, pour la raison écrite ci-dessous.',
     retry: 'Réessayer',
     home: 'Aller à l’accueil',
     offline: 'Vous êtes hors ligne. Ce qui est déjà à l’écran reste lisible.',

@@ -43,15 +43,15 @@ export function QueryProblem({ error, onRetry, whole }: { error: Error; onRetry:
     );
   }
   if (CombinedGraphQLErrors.is(error)) {
-    const refused = error.errors.find((item) =>
-      ['BAD_USER_INPUT', 'COST_LIMIT'].includes(String(item.extensions?.['code'])),
+    const isRefused = error.errors.some(({ extensions }) =>
+      ['BAD_USER_INPUT', 'COST_LIMIT'].includes(String(extensions?.['code'])),
     );
     return (
       <Problem title={t('error.brokenTitle')} onRetry={onRetry} whole={whole}>
-        <p>{refused ? t('error.refused', { message: refused.message }) : t('error.broken')}</p>
+        <p>{t(isRefused ? 'error.refused' : 'error.broken')}</p>
         <p>{t('error.brokenDo')}</p>
         <p>
-          <code>{error.errors.map((item) => item.message).join(' · ')}</code>
+          <code lang="en">{error.errors.map((item) => item.message).join(' · ')}</code>
         </p>
       </Problem>
     );
