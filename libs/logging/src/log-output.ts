@@ -41,6 +41,7 @@ export class LogOutput {
   }
 
   private begin(): void {
+    this.isRetrying = false;
     this.underway = this.next();
     if (!this.underway) return;
     this.since = Date.now();
@@ -57,17 +58,29 @@ export class LogOutput {
   }
 
   private goOn(): void {
-    this.isRetrying = false;
-    write(this.descriptor, this.underway!, (error, written) => {
-      if (error) return this.failed(error);
-      this.since = Date.now();
-      if (written < this.underway!.length) {
-        this.underway = this.underway!.subarray(written);
-        return this.goOn();
-      }
-      this.tellDropped();
-      this.begin();
-    });
+    write(this.descriptor, this.underway!, (error, written) => (error ? this.failed(error) : this.wrote(written)));
+  }
+
+  /** Of what said that it has no room none waits, and a process that ends then knows what was written: it is between two attempts. */
+  private goOnAtOnce(): void {
+    let written: number;
+    try {
+      written = writeSync(this.descriptor, this.underway!);
+    } catch (error) {
+      return this.failed(error as NodeJS.ErrnoException);
+    }
+    this.wrote(written);
+  }
+
+  private wrote(written: number): void {
+    this.since = Date.now();
+    if (written < this.underway!.length) {
+      this.isRetrying = false;
+      this.underway = this.underway!.subarray(written);
+      return this.goOn();
+    }
+    this.tellDropped();
+    this.begin();
   }
 
   /** Kept for when there is room, unless whoever read is gone. */
@@ -78,9 +91,16 @@ export class LogOutput {
       this.waitingBytes = 0;
       this.underway = Buffer.alloc(0);
     }
-    const pause = code === 'EAGAIN' ? RETRY_SOON_MS : RETRY_MS;
+    const isFull = code === 'EAGAIN';
     this.isRetrying = true;
-    setTimeout(() => (this.underway!.length > 0 ? this.goOn() : this.begin()), pause).unref();
+    setTimeout(() => this.tryAgain(isFull), isFull ? RETRY_SOON_MS : RETRY_MS).unref();
+  }
+
+  private tryAgain(isFull: boolean): void {
+    if (this.underway!.length === 0) return this.begin();
+    if (isFull) return this.goOnAtOnce();
+    this.isRetrying = false;
+    this.goOn();
   }
 
   private drop(lines: number): void {

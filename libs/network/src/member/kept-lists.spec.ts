@@ -97,6 +97,26 @@ it('what is kept is what the records say after writes that meet each other', asy
   expect(outcomes.get('done')).toBeGreaterThan(150);
 });
 
+it('what is kept knows of a record that was written while this one waited', async () => {
+  const [first, second] = [await pool.connect(), await pool.connect()];
+  const fact = (id: string, event: string, day: string): string =>
+    `insert into network.membership_fact (id, organization_id, event, happened_on) values ('${id}', 'organization_k12', '${event}', '${day}')`;
+  try {
+    await pool.query(`delete from network.membership_fact where organization_id = 'organization_k12'`);
+    await first.query('begin');
+    await first.query(fact('fact_met1', 'JOINED', '2015-01-01'));
+    const waits = second.query(fact('fact_met2', 'LEFT', '2019-01-01'));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await first.query('commit');
+    await waits;
+    expect(await keptDifferences(pool, isElsewhere)).toEqual([]);
+  } finally {
+    first.release();
+    second.release();
+    await pool.query(`delete from network.membership_fact where id like 'fact_met%'`);
+  }
+});
+
 it('members are as many as their list has, on any day, possibly and certainly', async () => {
   for (const day of [
     '2013-12-31',
