@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { keptDifferences } from '#lib/database';
 import { useNetwork } from '../testing/network.js';
@@ -97,24 +98,40 @@ it('what is kept is what the records say after writes that meet each other', asy
   expect(outcomes.get('done')).toBeGreaterThan(150);
 });
 
-it('what is kept knows of a record that was written while this one waited', async () => {
+/** Writes both at once: the second begins while the first is not committed, and waits for it. */
+async function meeting(one: string, other: string): Promise<void> {
   const [first, second] = [await pool.connect(), await pool.connect()];
-  const fact = (id: string, event: string, day: string): string =>
-    `insert into network.membership_fact (id, organization_id, event, happened_on) values ('${id}', 'organization_k12', '${event}', '${day}')`;
   try {
-    await pool.query(`delete from network.membership_fact where organization_id = 'organization_k12'`);
     await first.query('begin');
-    await first.query(fact('fact_met1', 'JOINED', '2015-01-01'));
-    const waits = second.query(fact('fact_met2', 'LEFT', '2019-01-01'));
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await first.query(one);
+    const waits = second.query(other);
+    await delay(200);
     await first.query('commit');
     await waits;
-    expect(await keptDifferences(pool, isElsewhere)).toEqual([]);
   } finally {
     first.release();
     second.release();
-    await pool.query(`delete from network.membership_fact where id like 'fact_met%'`);
   }
+}
+
+it('what is kept knows of a record that was written while this one waited', async () => {
+  const fact = (id: string, event: string, day: string): string =>
+    `insert into network.membership_fact (id, organization_id, event, happened_on) values ('${id}', 'organization_k12', '${event}', '${day}')`;
+  await pool.query(`delete from network.membership_fact where organization_id = 'organization_k12'`);
+  await meeting(fact('fact_met1', 'JOINED', '2015-01-01'), fact('fact_met2', 'LEFT', '2019-01-01'));
+  expect(await keptDifferences(pool, isElsewhere)).toEqual([]);
+  await pool.query(`delete from network.membership_fact where id like 'fact_met%'`);
+});
+
+it('an agreement is superseded by the first of two that were written at once', async () => {
+  const agreement = (key: string, year: string, supersedes: string): string =>
+    `insert into network.agreement (id, key, kind, title, signed_on, supersedes_id) values ('agreement_${key}', '${key}', 'CONVENTION', '${key}', '${year}', ${supersedes})`;
+  await pool.query(agreement('met0', '2010', 'null'));
+  await meeting(agreement('met1', '2012', `'agreement_met0'`), agreement('met2', '2015', `'agreement_met0'`));
+  const { rows } = await pool.query(`select superseded_on from network.agreement where id = 'agreement_met0'`);
+  expect(rows).toEqual([{ superseded_on: '2012' }]);
+  await pool.query(`delete from network.agreement where id in ('agreement_met1', 'agreement_met2')`);
+  await pool.query(`delete from network.agreement where id = 'agreement_met0'`);
 });
 
 it('members are as many as their list has, on any day, possibly and certainly', async () => {
