@@ -23,9 +23,11 @@ export class LogOutput {
   private readonly waiting: Buffer[] = [];
   private waitingBytes = 0;
   private underway: Buffer | undefined;
+  /** Whether an attempt is being made, and since when. */
+  private isWriting = false;
   private since = 0;
-  /** Whether what is under way waits for another attempt. */
-  private isRetrying = false;
+  /** Whether the last attempt that came to an end failed. */
+  private hasFailed = false;
   private droppedNow = 0;
 
   constructor(private readonly descriptor: number) {
@@ -41,11 +43,9 @@ export class LogOutput {
   }
 
   private begin(): void {
-    this.isRetrying = false;
+    this.hasFailed = false;
     this.underway = this.next();
-    if (!this.underway) return;
-    this.since = Date.now();
-    this.goOn();
+    if (this.underway) this.goOn();
   }
 
   private next(): Buffer | undefined {
@@ -58,29 +58,19 @@ export class LogOutput {
   }
 
   private goOn(): void {
-    write(this.descriptor, this.underway!, (error, written) => (error ? this.failed(error) : this.wrote(written)));
-  }
-
-  /** Of what said that it has no room none waits, and a process that ends then knows what was written: it is between two attempts. */
-  private goOnAtOnce(): void {
-    let written: number;
-    try {
-      written = writeSync(this.descriptor, this.underway!);
-    } catch (error) {
-      return this.failed(error as NodeJS.ErrnoException);
-    }
-    this.wrote(written);
-  }
-
-  private wrote(written: number): void {
+    this.isWriting = true;
     this.since = Date.now();
-    if (written < this.underway!.length) {
-      this.isRetrying = false;
-      this.underway = this.underway!.subarray(written);
-      return this.goOn();
-    }
-    this.tellDropped();
-    this.begin();
+    write(this.descriptor, this.underway!, (error, written) => {
+      this.isWriting = false;
+      if (error) return this.failed(error);
+      this.hasFailed = false;
+      if (written < this.underway!.length) {
+        this.underway = this.underway!.subarray(written);
+        return this.goOn();
+      }
+      this.tellDropped();
+      this.begin();
+    });
   }
 
   /** Kept for when there is room, unless whoever read is gone. */
@@ -91,16 +81,9 @@ export class LogOutput {
       this.waitingBytes = 0;
       this.underway = Buffer.alloc(0);
     }
-    const isFull = code === 'EAGAIN';
-    this.isRetrying = true;
-    setTimeout(() => this.tryAgain(isFull), isFull ? RETRY_SOON_MS : RETRY_MS).unref();
-  }
-
-  private tryAgain(isFull: boolean): void {
-    if (this.underway!.length === 0) return this.begin();
-    if (isFull) return this.goOnAtOnce();
-    this.isRetrying = false;
-    this.goOn();
+    const pause = code === 'EAGAIN' ? RETRY_SOON_MS : RETRY_MS;
+    this.hasFailed = true;
+    setTimeout(() => (this.underway!.length > 0 ? this.goOn() : this.begin()), pause).unref();
   }
 
   private drop(lines: number): void {
@@ -119,8 +102,9 @@ export class LogOutput {
 
   /** At the end there is no other time; what does not go at once is left. */
   private writeRest(): void {
-    if (this.underway && !this.isRetrying && Date.now() - this.since > STUCK_MS) return;
-    let rest = Buffer.concat(this.isRetrying ? [this.underway!, ...this.waiting] : this.waiting);
+    if (this.isWriting && Date.now() - this.since > STUCK_MS) return;
+    // What failed and is just tried again most likely fails again: better twice in the log than never.
+    let rest = Buffer.concat(this.hasFailed ? [this.underway!, ...this.waiting] : this.waiting);
     try {
       while (rest.length > 0) rest = rest.subarray(writeSync(this.descriptor, rest));
     } catch {
