@@ -16,6 +16,7 @@ export {
 } from './documents.js';
 export { bomb, DRAWING, HEIC, photograph, polyglot, SOMEBODY } from './files.js';
 export { type Followed, followLive, liveClient, type LiveSettings } from './live-client.js';
+export { meet } from './meet.js';
 export { type Somebody, somebody } from './people.js';
 export { textOfPdf } from './pdf-text.js';
 export { DEAREST, LEAST_WORK, workOf } from './plans.js';

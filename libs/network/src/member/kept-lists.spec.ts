@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { keptDifferences } from '#lib/database';
+import { meet } from '#lib/testing';
 import { useNetwork } from '../testing/network.js';
 
 const ORGANIZATIONS = 12;
@@ -98,27 +98,11 @@ it('what is kept is what the records say after writes that meet each other', asy
   expect(outcomes.get('done')).toBeGreaterThan(150);
 });
 
-/** Writes both at once: the second begins while the first is not committed, and waits for it. */
-async function meeting(one: string, other: string): Promise<void> {
-  const [first, second] = [await pool.connect(), await pool.connect()];
-  try {
-    await first.query('begin');
-    await first.query(one);
-    const waits = second.query(other);
-    await delay(200);
-    await first.query('commit');
-    await waits;
-  } finally {
-    first.release();
-    second.release();
-  }
-}
-
 it('what is kept knows of a record that was written while this one waited', async () => {
   const fact = (id: string, event: string, day: string): string =>
     `insert into network.membership_fact (id, organization_id, event, happened_on) values ('${id}', 'organization_k12', '${event}', '${day}')`;
   await pool.query(`delete from network.membership_fact where organization_id = 'organization_k12'`);
-  await meeting(fact('fact_met1', 'JOINED', '2015-01-01'), fact('fact_met2', 'LEFT', '2019-01-01'));
+  await meet(pool, fact('fact_met1', 'JOINED', '2015-01-01'), fact('fact_met2', 'LEFT', '2019-01-01'));
   expect(await keptDifferences(pool, isElsewhere)).toEqual([]);
   await pool.query(`delete from network.membership_fact where id like 'fact_met%'`);
 });
@@ -127,7 +111,7 @@ it('an agreement is superseded by the first of two that were written at once', a
   const agreement = (key: string, year: string, supersedes: string): string =>
     `insert into network.agreement (id, key, kind, title, signed_on, supersedes_id) values ('agreement_${key}', '${key}', 'CONVENTION', '${key}', '${year}', ${supersedes})`;
   await pool.query(agreement('met0', '2010', 'null'));
-  await meeting(agreement('met1', '2012', `'agreement_met0'`), agreement('met2', '2015', `'agreement_met0'`));
+  await meet(pool, agreement('met1', '2012', `'agreement_met0'`), agreement('met2', '2015', `'agreement_met0'`));
   const { rows } = await pool.query(`select superseded_on from network.agreement where id = 'agreement_met0'`);
   expect(rows).toEqual([{ superseded_on: '2012' }]);
   await pool.query(`delete from network.agreement where id in ('agreement_met1', 'agreement_met2')`);
@@ -169,24 +153,10 @@ it('members are as many as their list has, on any day, possibly and certainly', 
 it('two who write positions of one organization at once are both counted', async () => {
   await pool.query(`insert into network.organization (id, key, kind, name) values ('organization_r', 'r', 'CAUE', 'R');
     insert into network.position (id, person_id, organization_id, kind, valid_from) values ('position_r0', 'person_k1', 'organization_r', 'OTHER', '2019-01-01')`);
-  const [one, other] = [await pool.connect(), await pool.connect()];
-  try {
-    const add = (client: pg.PoolClient, nr: number) =>
-      client.query(
-        `insert into network.position (id, person_id, organization_id, kind, valid_from)
-         values ('position_r${nr}', 'person_k${nr + 1}', 'organization_r', 'OTHER', '202${nr}-01-01')`,
-      );
-    await Promise.all([one.query('begin'), other.query('begin')]);
-    await add(one, 1);
-    const second = add(other, 2);
-    await new Promise((done) => setTimeout(done, 100));
-    await one.query('commit');
-    await second;
-    await other.query('commit');
-  } finally {
-    one.release();
-    other.release();
-  }
+  const add = (nr: number): string =>
+    `insert into network.position (id, person_id, organization_id, kind, valid_from)
+     values ('position_r${nr}', 'person_k${nr + 1}', 'organization_r', 'OTHER', '202${nr}-01-01')`;
+  await meet(pool, add(1), add(2));
   const { rows } = await pool.query(
     `select headcount from network.headcount where organization_id = 'organization_r' order by since`,
   );
