@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { derivedId, typeId } from '#lib/graphql';
-import { actor, startTestApp, type TestApp, testDatabase, type TestDatabase } from '#lib/testing';
+import { actor, meet, startTestApp, type TestApp, testDatabase, type TestDatabase } from '#lib/testing';
 
 let database: TestDatabase;
 let app: TestApp;
@@ -128,6 +128,18 @@ describe('a vote', () => {
     expect(await attend(one, { mandateId: one.second, status: 'EXCUSED' })).toMatchObject({
       userErrors: [{ code: 'ABSENT_VOTER', path: ['attendances'] }],
     });
+  });
+
+  it('is not of somebody who is recorded as away at the same moment', async () => {
+    const one = await met();
+    const decision = (await decide(one)).decision.id;
+    const votes = (mandate: string): string =>
+      `insert into network.vote (decision_id, mandate_id, choice) values ('${decision}', '${mandate}', 'FOR')`;
+    const isAbsent = (mandate: string): string =>
+      `insert into network.attendance (meeting_id, governing_body_id, mandate_id, status) values ('${one.meeting}', '${one.body}', '${mandate}', 'ABSENT')`;
+    const refused = { constraint: 'vote_of_present' };
+    await expect(meet(pool, votes(one.member), isAbsent(one.member))).rejects.toMatchObject(refused);
+    await expect(meet(pool, isAbsent(one.second), votes(one.second))).rejects.toMatchObject(refused);
   });
 
   it('without a name counts no more than the seats held on that day', async () => {
