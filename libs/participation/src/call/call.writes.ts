@@ -132,13 +132,13 @@ async function expectAnsweredStays(
   if (count > 0) throw new CallInUseError(count);
 }
 
-/** Locked, by whoever writes its initiative; whoever does not see that is not told that it is there. */
+/** Locked, after the initiative, by whoever writes that; whoever does not see it is not told that the call is there. */
 export async function toWrite(
   tx: Tx,
   input: Changed,
 ): Promise<{ row: CallRecord; organizationId: string; initiative: InitiativeRecord }> {
   const { initiativeId } = await calls.find(tx, input.id);
-  const initiative = await initiatives.find(tx, initiativeId);
+  const initiative = await initiatives.locked(tx, initiativeId);
   await mayWrite(tx, initiative);
   return { row: await calls.toChange(tx, input, () => true), organizationId: initiative.organizationId, initiative };
 }

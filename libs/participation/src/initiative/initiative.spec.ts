@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { type Actor, ANONYMOUS } from '#lib/access';
 import { typeId } from '#lib/graphql';
+import { meet } from '#lib/testing';
 import {
   ain,
   citizen,
@@ -240,4 +241,18 @@ it('is taken out as long as it is a draft', async () => {
   expect(await fault('initiativeRemove', { id: initiative.id })).toMatchObject({ code: 'NOT_ALLOWED' });
   expect(await fault('initiativeRemove', { id: initiative.id }, manager)).toBeUndefined();
   expect(await read('une-idee')).toBeNull();
+});
+
+it('promises what a call says that is corrected while it is published', async () => {
+  const { initiative } = await prepare('promis-ensemble');
+  const input = { initiativeId: initiative.id, kind: 'IDEAS', titleFr: 'Vos idées', closesAt: '2099-01-01T00:00:00Z' };
+  const { id } = (await write('callRecord', input, 'call { id }')).call;
+  const says = (day: string): string => `update participation.call set answers_until = '${day}' where id = '${id}'`;
+  await meet(
+    app.pool,
+    says('2099-02-01'),
+    `update participation.initiative set published_on = '2026-01-01' where id = '${initiative.id}'`,
+  );
+  const { promises } = (await ask(`{ call(id: "${id}") { promises { answersBy } } }`)).call;
+  expect(promises).toEqual([{ answersBy: '2099-02-01' }]);
 });
