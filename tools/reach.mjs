@@ -17,7 +17,7 @@ const OVER_ALL = [
 ];
 /** Only read by people, run by them, or made from what is changed with it. */
 const TRIED_BY_CHECKS =
-  /\.(md|graphql)$|^(docs|schema|apps\/(bench|torture|portal\/crawl|portal\/src\/generated)|libs\/client\/src\/generated)\/|^(LICENSE|eslint\.config\.mjs|\.git\w+|\.ox\w+\.json|\.dockerignore)$/;
+  /\.(md|graphql)$|^(docs|schema|apps\/(bench|torture|portal\/crawl|portal\/src\/generated)|libs\/client\/src\/generated)\/|^(LICENSE|\.git\w+|\.ox\w+\.jsonc?|\.dockerignore)$/;
 
 const CODE = /\.(ts|tsx|mts|mjs)$/;
 const PORTAL = /^(apps\/portal|libs\/(counting|passwords)|schema)\//;
@@ -27,8 +27,7 @@ const CHECKS = {
   'types of the portal': (file) => PORTAL.test(file),
   'types of the client': (file) => file.startsWith('libs/client/'),
   'types of the example': (file) => /^(examples|libs\/client)\//.test(file),
-  lint: (file) => CODE.test(file) || file === 'eslint.config.mjs',
-  'lint of promises and hooks': (file) => CODE.test(file) || file === '.oxlintrc.json',
+  lint: (file) => CODE.test(file) || file === '.oxlintrc.jsonc',
   format: () => true,
   directions: (file) => CODE.test(file),
   'schema drift': (file) => SERVER.test(file),

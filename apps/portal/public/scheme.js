@@ -1,7 +1,7 @@
 // Before the first paint: the colour scheme and the language the reader chose (a file, so that no inline script is needed).
 (function () {
-  var root = document.documentElement;
-  var scheme = null;
+  const root = document.documentElement;
+  let scheme = null;
   try {
     scheme = localStorage.getItem('mantine-color-scheme-value');
     root.lang = localStorage.getItem('language') === 'en' ? 'en' : 'fr';

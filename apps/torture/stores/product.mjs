@@ -140,7 +140,8 @@ async function* inPieces(bytes) {
 async function killedWhileKept(at) {
   const { store, bridge, sender } = at;
   const times = 2;
-  let [kept, heard] = [0, new Set()];
+  const heard = new Set();
+  let kept = 0;
   for (let time = 0; time < times; time++) {
     const bytes = documentOf(LARGE_BYTES);
     bridge.asked.length = 0;

@@ -19,7 +19,7 @@ export interface JobHelpers {
 }
 
 /** A kind of job: modules declare theirs and list them in `tasks` of their index.ts. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list holds tasks of every payload.
+// oxlint-disable-next-line typescript/no-explicit-any -- a list holds tasks of every payload.
 export interface Task<P extends object = any> {
   readonly name: string;
   /** Whether it runs only where the whole schema is answered: in the API. */
@@ -28,7 +28,7 @@ export interface Task<P extends object = any> {
 }
 
 /** A task that the clock adds. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// oxlint-disable-next-line typescript/no-explicit-any
 export interface Recurring<P extends object = any> {
   readonly task: Task<P>;
   /** Minute, hour, day of the month, month, day of the week, in UTC: `17 3 * * *`. */

@@ -80,7 +80,7 @@ interface Committed<T> {
 }
 
 /** A row whose columns nobody named: its reader says what they are. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// oxlint-disable-next-line typescript/no-explicit-any
 export type Row = Record<string, any>;
 
 /** A transaction under way, and who is acting in it. */

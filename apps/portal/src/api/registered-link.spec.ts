@@ -20,8 +20,8 @@ const root = join(import.meta.dirname, '../../../..');
 const schema = buildSchema(readFileSync(join(root, 'schema/api.graphql'), 'utf8'));
 const texts = JSON.parse(readFileSync(join(root, 'schema/operations.json'), 'utf8')) as Record<string, string>;
 /** Those of the portal, as it has them: other clients have theirs beside them. */
-const documents = Object.values(generated).filter(
-  (one): one is DocumentNode & { documentId: string } => typeof one === 'object' && 'documentId' in one,
+const documents = Object.values<unknown>(generated).filter(
+  (one): one is DocumentNode & { documentId: string } => typeof one === 'object' && one !== null && 'documentId' in one,
 );
 
 const takesKey = ({ variableDefinitions = [] }: OperationDefinitionNode): boolean =>

@@ -38,7 +38,7 @@ export function WaitingForm({ task, afterId, moved, close }: WaitingFormProps) {
   };
   return (
     // The key only does what the button beside does.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={classes.waiting} onKeyDown={({ key }) => key === 'Escape' && leave()}>
       <Form
         form={form}

@@ -43,7 +43,7 @@ export function MentionPicker({ id, place: { threadId, subjectId }, choose, leav
       : (about.data ?? about.previousData)?.discussion?.mentionable) ?? [];
   return (
     // The key only leaves the field, as its button does.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={classes.picker} onKeyDown={({ key }) => key === 'Escape' && leave()}>
       <label htmlFor={id}>{t('discussion.mentionWho')}</label>
       <SearchSelect

@@ -52,7 +52,7 @@ export function Confirm({ label, about, question, action, isMain, done, run }: C
   }
   return (
     // The key only does what the button beside does.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={classes.confirm} onKeyDown={({ key }) => key === 'Escape' && setAsked(false)}>
       <p>{question}</p>
       <button

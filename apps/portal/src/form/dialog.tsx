@@ -22,7 +22,7 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
   }, []);
   return createPortal(
     // What happens in it is nothing to what opened it: a menu would take keys and clicks for its own.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <dialog
       onKeyDown={(event) => event.stopPropagation()}
       onClick={(event) => event.stopPropagation()}

@@ -31,7 +31,7 @@ export function LinkRow({ editor, close }: { editor: Editor; close: () => void }
   };
   return (
     // The keys only do what the buttons beside do.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       className={classes.link}
       onKeyDown={(event) => {

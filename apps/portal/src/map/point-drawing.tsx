@@ -52,6 +52,7 @@ export function PointDrawing({ contours, view, places = [], contour, label, go, 
   const named = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true };
   return (
     // The keyboard moves the point from the frame around it.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <svg
       viewBox={`${left} ${top} ${width} ${height}`}
       onClick={go && click}

@@ -55,13 +55,13 @@ function Picked({ id, point, pick, around, places, contour, contours }: PointMap
         {t('map.pick.how')}
       </p>
       {/* It is used by keyboard: its arrows are its own, and what they do is said. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
         role="application"
         aria-label={t('map.pick.label')}
         aria-roledescription={t('map.pick.kind')}
         aria-describedby={`${id}-how ${id}-told`}
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         className={classes.map}
         onKeyDown={onKeyDown}

@@ -104,7 +104,7 @@ function Loaded({ report }: { report: Report }) {
         </details>
         <details className={classes.details}>
           <summary>{t('report.document')}</summary>
-          {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls */}
           <pre tabIndex={0} aria-label={t('report.document')}>
             {report.document}
           </pre>

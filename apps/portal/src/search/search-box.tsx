@@ -88,7 +88,7 @@ function SearchInput({ id, combobox, typed, onType }: SearchInputProps) {
         id={id}
         type="text"
         // aria-expanded and aria-controls come from the target around it.
-        // eslint-disable-next-line jsx-a11y/role-has-required-aria-props
+        // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props
         role="combobox"
         aria-autocomplete="list"
         inputMode="search"

@@ -38,7 +38,7 @@ export function NewSource({ id, title: begun, onMade, onCancel }: NewSourceProps
   };
   return (
     // Enter does what the button beside the field does, and does not send the form around it; Escape leaves that open.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={classes.made} onKeyDown={(event) => onKey(event, onCancel)}>
       <Described
         id={id}

@@ -75,7 +75,7 @@ function Frame<Row>({ name, columns, rows, keyOf = idOf, below, sort, busy }: Fr
       ref={frame}
       className={classes.frame}
       aria-busy={busy}
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       role="region"
       aria-label={t('table.of', { name })}

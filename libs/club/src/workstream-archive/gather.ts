@@ -9,7 +9,7 @@ const MOST_PARTS = 50;
 const MOST_CHARACTERS = 16 * 1024 * 1024;
 
 // Answers of the one schema, as whoever asks may have them.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// oxlint-disable-next-line typescript/no-explicit-any
 export type Told = any;
 export type Ask = (document: DocumentNode, variables: Record<string, unknown>) => Promise<Told>;
 

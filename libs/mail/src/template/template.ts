@@ -17,7 +17,7 @@ export interface Letter {
 export type Writer<V> = (values: V) => Letter;
 
 /** A kind of letter, in each language. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the registry holds templates of every kind of values.
+// oxlint-disable-next-line typescript/no-explicit-any -- the registry holds templates of every kind of values.
 export interface MailTemplate<V extends object = any> {
   readonly name: string;
   readonly write: Readonly<Record<Locale, Writer<V>>>;

@@ -23,7 +23,7 @@ export function PollMatrix({ options, matrix }: { options: Poll['options']; matr
       <h3 className={classes.part}>{t('poll.result.matrix')}</h3>
       <p className="soft">{t('poll.result.matrixHelp')}</p>
       {/* What is wider than the screen scrolls, by keyboard too. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div ref={frame} className={table.frame} tabIndex={0} role="region" aria-label={t('poll.result.matrix')}>
         <table className={`${table.table} ${classes.matrix} figures`}>
           <thead>

@@ -75,7 +75,7 @@ export function QuickEntry({ batch, needsPlace }: { batch: BatchLineFragment; ne
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit(event as never);
   };
   return (
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div ref={area} className={entries.quick} onKeyDown={sendByKeys}>
       <Form form={form} action={t('entry.enter')}>
         <SheetFields form={form} territory={batch.territory} />

@@ -45,7 +45,8 @@ function decodeVersions(
   let row = 0;
   territories.forEach((territory, index) => {
     let before: Version | undefined;
-    for (let end = row + counts[index]!; row < end; row++) {
+    const end = row + counts[index]!;
+    for (; row < end; row++) {
       const version: Version = {
         ...(before ?? NO_FACTS),
         from: days[columns.from[row]!]!,
