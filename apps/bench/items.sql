@@ -65,6 +65,7 @@ insert into portals.placement (id, portal_id, item_id, section_id, place, valid_
       lateral (select nr from made_keeper where id = (select organization_id from portals.item where id = 'item_bench' || i)) o
       where other = 0 or i % 3 = 0) n
   join made_keeper k on k.nr = n.nr % (select keepers from made_count);
+insert into portals.placed_item select * from portals.placed_item_of_records on conflict do nothing;
 set session_replication_role = 'origin';
 set maintenance_work_mem = '512MB';
 do $$

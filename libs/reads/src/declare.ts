@@ -146,8 +146,8 @@ export interface Reader {
  */
 export interface Finder<E> {
   from: Type;
-  /** Which lists, by their filter. */
-  finds: (filter: Args) => boolean;
+  /** Which lists, by their filter and by whose they are. */
+  finds: (filter: Args, of: Parent | undefined) => boolean;
   /**
    * In an order that this names, descending: the filters of those that come before all others, from the narrowest. When they
    * fill the page, the others are not looked for.

@@ -1,5 +1,5 @@
 import { type DataSource } from 'typeorm';
-import { type Args, type Columns, type Env, type Finder as Declared } from './declare.js';
+import { type Args, type Columns, type Env, type Finder as Declared, type Parent } from './declare.js';
 import { type Model } from './model.js';
 import { and, raw, type Sql, sql } from './sql.js';
 import { columnsOf, tableOf } from './table.js';
@@ -34,8 +34,8 @@ export class BoundFinder {
     this.own = { ...held, ...(declared.columns(held, env) as Record<string, Sql>) };
   }
 
-  finds(filter: Args): boolean {
-    return this.declared.finds(filter);
+  finds(filter: Args, of: Parent | undefined): boolean {
+    return this.declared.finds(filter, of);
   }
 
   search(): Search {

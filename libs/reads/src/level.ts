@@ -4,9 +4,9 @@ import { endOfCount, type RequestContext } from '#lib/graphql';
 import { argumentsOf } from './arguments.js';
 import { readDeletions } from './changes/deletions.js';
 import { type Horizon, horizonOf, Walk } from './changes/walk.js';
-import { type Args, type Parent, type Root } from './declare.js';
+import { type Args, type Root } from './declare.js';
 import { type Row, type Statements } from './database.js';
-import { Listing } from './listing.js';
+import { Listing, type Tie } from './listing.js';
 import { ENV, type Model } from './model.js';
 import { Projection, slot } from './projection.js';
 import { Relations } from './relations.js';
@@ -168,8 +168,7 @@ export class LevelEngine {
   async firstOfEach(
     target: Model,
     ids: readonly unknown[],
-    on: Sql,
-    of: Parent,
+    tie: Tie,
     filter: Args,
     selected: Selected,
     args: Args,
@@ -183,13 +182,13 @@ export class LevelEngine {
         ? this.read(
             sql`select "$k".nr::integer as "$$parent", p.* from ${each(ids)} with ordinality "$k"(id, nr) cross join lateral (select * from (
               select ${projection.columns()}${asked.cursor ? listing.cursorColumn() : raw('')} from ${projection.from()}
-              where ${listing.page(on)} order by ${listing.order()} limit ${CEILING}) l limit ${listing.request.size + asked.beyond}) p`,
+              where ${listing.page(tie)} order by ${listing.order()} limit ${CEILING}) l limit ${listing.request.size + asked.beyond}) p`,
             scope,
           )
         : [],
       asked.count
         ? this.read(
-            sql`select "$k".id as "$$parent", (${listing.total({ source: target.source, upTo: asked.upTo, on, of })}) as n from ${each(ids)} "$k"(id)`,
+            sql`select "$k".id as "$$parent", (${listing.total({ source: target.source, upTo: asked.upTo, ...tie })}) as n from ${each(ids)} "$k"(id)`,
             scope,
           )
         : [],
@@ -202,7 +201,7 @@ export class LevelEngine {
     await Promise.all([
       this.fill(target, nodes, projection, scope),
       ...asked.summaries.map(async (summary) => {
-        const query = this.summed(target, summary, filter, listing.all(target.source, on), scope);
+        const query = this.summed(target, summary, filter, listing.all(target.source, tie), scope);
         const told = await this.read(
           sql`select "$k".id as "$$parent", (${query}) as v from ${each(ids)} "$k"(id)`,
           scope,

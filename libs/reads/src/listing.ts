@@ -15,12 +15,16 @@ interface Order {
   descending: boolean;
 }
 
-/** What is counted: from where, to which end, and whose it is. */
-export interface Total {
+/** Whose items the list has, and what ties them to it, of the columns of the table that they are found in. */
+export interface Tie {
+  on?: ((t: Columns<any>) => Sql) | undefined;
+  of?: Parent | undefined;
+}
+
+/** What is counted: from where, and to which end. */
+export interface Total extends Tie {
   source: Sql;
   upTo?: number | undefined;
-  on?: Sql | undefined;
-  of?: Parent | undefined;
 }
 
 /** A page that was asked for, as the parts of its statement; the reading back of its rows. */
@@ -99,10 +103,10 @@ export class Listing {
     return [model.visible(t), model.listed(filter, t), model.filtered(filter, t)].filter((part) => part !== undefined);
   }
 
-  /** Rows of the page, and the one beyond that tells whether the list goes on; `onKeys`: what `on` says, of other columns. */
-  page(on?: Sql, onKeys?: (t: Columns<any>) => Sql): Sql {
-    const keys = on ? this.ownKeys(onKeys) : (this.foundKeys() ?? this.soughtKeys() ?? this.ownKeys(() => undefined));
-    if (!keys) return and([on, ...this.where(), this.beyond()]);
+  /** Rows of the page, and the one beyond that tells whether the list goes on. */
+  page(tie: Tie = {}): Sql {
+    const keys = this.foundKeys(tie) ?? (tie.on ? undefined : this.soughtKeys()) ?? this.ownKeys(tie);
+    if (!keys) return and([tie.on?.(this.t), ...this.where(), this.beyond()]);
     // As a list that the planner does not see: the few rows are looked up by their keys, whatever it expects of the search.
     return and([
       sql`${this.model.keyOf(this.t)} = any((${keys})::${raw(`${this.model.keyType}[]`)})`,
@@ -110,17 +114,18 @@ export class Listing {
     ]);
   }
 
-  private foundKeys(): Sql | undefined {
-    const found = this.model.search(this.filter);
+  private foundKeys({ on, of }: Tie): Sql | undefined {
+    const found = this.model.search(this.filter, of);
     if (!found) return undefined;
+    const tied = on?.(found.t);
     const first = this.isDescending ? found.first(this.filter, this.field) : [];
     return first.reduceRight<Sql>(
       (
         rest,
         filter,
       ) => sql`(select case when cardinality(f.keys) > ${this.request.size}::int then f.keys else ${rest} end
-        from (select array(${this.keys(found, filter)}) as keys offset 0) f)`,
-      sql`array(${this.keys(found, this.filter)})`,
+        from (select array(${this.keys(found, filter, tied)}) as keys offset 0) f)`,
+      sql`array(${this.keys(found, this.filter, tied)})`,
     );
   }
 
@@ -142,10 +147,10 @@ export class Listing {
       order by ${list.order()} limit ${this.request.size + 1}::int))`;
   }
 
-  private ownKeys(on?: (t: Columns<any>) => Sql | undefined): Sql | undefined {
-    if (!on || !this.model.declaration.keysFirst) return undefined;
+  private ownKeys({ on }: Tie): Sql | undefined {
+    if (!this.model.declaration.keysFirst) return undefined;
     const own = this.model.own();
-    return sql`array(${this.keys(own, this.filter, on(own.t))})`;
+    return sql`array(${this.keys(own, this.filter, on?.(own.t))})`;
   }
 
   /** The keys of the page, as the narrower table tells them. */
@@ -158,25 +163,26 @@ export class Listing {
   }
 
   /** How many rows the list has, whatever the page; no more than `upTo`. */
-  total({ source, upTo, on, of }: Total): Sql {
+  total({ source, upTo, ...tie }: Total): Sql {
     const { declaration, hidable } = this.model;
-    const kept = hidable ? undefined : declaration.kept?.(this.filter, ENV, of);
+    const kept = hidable ? undefined : declaration.kept?.(this.filter, ENV, tie.of);
     if (kept) return upTo === undefined ? kept : sql`select least((${kept}), ${upTo}::int)`;
-    return counted(this.rows(source, on).from, upTo);
+    return counted(this.rows(source, tie).from, upTo);
   }
 
   /** The keys of all its rows, whatever the page. */
-  all(source: Sql, on?: Sql): Sql {
-    const { t, from } = this.rows(source, on);
+  all(source: Sql, tie: Tie = {}): Sql {
+    const { t, from } = this.rows(source, tie);
     return sql`select ${this.model.keyOf(t)} ${from}`;
   }
 
-  private rows(source: Sql, on?: Sql): { t: Columns<any>; from: Sql } {
-    const found = on ? undefined : this.model.search(this.filter);
+  private rows(source: Sql, { on, of }: Tie): { t: Columns<any>; from: Sql } {
+    const found = this.model.search(this.filter, of);
     const sought = on || found ? undefined : this.model.declaration.sought?.(this.filter);
     const among = sought && sql`${this.model.keyOf(this.t)} = any(array(${sought}))`;
-    const where = and([on, among, ...(found ? this.in(found, this.filter) : this).where()]);
-    return { t: found?.t ?? this.t, from: sql`from ${found?.source() ?? source} where ${where}` };
+    const { t } = found ?? this;
+    const where = and([on?.(t), among, ...(found ? this.in(found, this.filter) : this).where()]);
+    return { t, from: sql`from ${found?.source() ?? source} where ${where}` };
   }
 
   /** The list, or some of it, in the narrower table; its order and its cursors are the same. */

@@ -1,6 +1,6 @@
 import { type DataSource } from 'typeorm';
 import { entityOf } from '#lib/graphql';
-import { type Columns, type Env, type Field, type Reads, type SortPart } from './declare.js';
+import { type Columns, type Env, type Field, type Parent, type Reads, type SortPart } from './declare.js';
 import { BoundFinder, type Search } from './finder.js';
 import { ACTOR, and, DAY, LOCALE, raw, type Sql, sql, TODAY } from './sql.js';
 import { columnsOf, tableOf } from './table.js';
@@ -154,8 +154,8 @@ export class Model {
   }
 
   /** Where a list is found, if not in the table itself. */
-  search(filter: Readonly<Record<string, unknown>>): Search | undefined {
-    return this.finder?.finds(filter) ? this.finder.search() : undefined;
+  search(filter: Readonly<Record<string, unknown>>, of?: Parent): Search | undefined {
+    return this.finder?.finds(filter, of) ? this.finder.search() : undefined;
   }
 
   /** Faults of the declaration that its table shows. */

@@ -4,6 +4,7 @@ import { entityByPrefix, entityOf, pageRequest, prefixOf, ref } from '#lib/graph
 import { argumentsOf } from './arguments.js';
 import {
   type Args,
+  type Columns,
   type Field,
   type Linked,
   type Many,
@@ -188,9 +189,10 @@ export class Relations {
     await Promise.all(
       [...byVariant].map(async ([variant, parents]) => {
         const key = raw('"$k".id');
-        const on = field.on[variant]?.(target.columns, key, ENV, args);
-        const pages = on
-          ? await this.engine.firstOfEach(target, keys(parents), on, { variant, key }, filter, selected, args, scope)
+        const on = field.on[variant];
+        const tie = on && { on: (t: Columns<any>) => on(t, key, ENV, args), of: { variant, key } };
+        const pages = tie
+          ? await this.engine.firstOfEach(target, keys(parents), tie, filter, selected, args, scope)
           : undefined;
         for (const row of parents) {
           row[slot(selected.key)] = pages ? pages.get(row.id) : new Listing(target, filter, args).connection([], 0);

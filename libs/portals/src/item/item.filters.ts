@@ -6,6 +6,7 @@ import { communesIn, folded, liesIn, TerritoryReference } from '#lib/territories
 import { translationFilter } from '../item-translation/item-translation.reads.js';
 import { isBroken } from '../item-link/item-link.reads.js';
 import { inTeam } from '../media/media.sql.js';
+import { isPlaced, standsOn } from '../placement/placed-item.entity.js';
 import { seesPortal, SHOWN_IN } from '../portal/portal.sight.js';
 import { type ItemRecord } from './item.entity.js';
 import { ItemAudience, ItemKind, ItemStatus, ResourceKind } from './item.enums.js';
@@ -42,10 +43,14 @@ const rank = (t: Pick<T, 'id'>, text: string): Sql =>
   sql`coalesce((select max(round(1000 * ts_rank(x.heading, case x.locale when 'fr' then ${inFrench(text)} else ${inEnglish(text)} end) + 100 * public.word_similarity(${folded(text)}, x.folded_title)))
     from portals.item_text x where x.item_id = ${t.id}), 0)::int`;
 
-/** What stands in a section of a portal on the day, as `s`, for whoever sees the portal. */
-const standingIn = (section: unknown, env: Env): Sql =>
-  sql`from portals.placement s join portals.portal p on p.id = s.portal_id
-    where s.section_id = ${section} and s.valid_from <= ${env.day} and s.valid_to > ${env.day} and ${seesPortal(SHOWN_IN, env)}`;
+/** The portal of a section, for whoever sees it. */
+const portalOf = (section: unknown, env: Env): Sql =>
+  sql`select p.id from portals.portal_section c join portals.portal p on p.id = c.portal_id where c.id = ${section} and ${seesPortal(SHOWN_IN, env)}`;
+const isSection = (section: unknown, env: Env): Sql =>
+  sql`s.portal_id = (${portalOf(section, env)}) and s.section_id = ${section}`;
+/** What stands there on the day, as `s`. */
+const standingIn = (there: Sql, env: Env): Sql =>
+  sql`from portals.placement s where ${there} and ${standsOn({ validFrom: sql`s.valid_from`, validTo: sql`s.valid_to` }, env)}`;
 
 export const itemFilters = {
   search: searching<ItemRecord>(
@@ -105,17 +110,24 @@ export const itemFilters = {
   portal: filter<ItemRecord, StringConstructor>(
     String,
     'Those that this portal shows on the day, by its slug: none where the caller does not see it.',
-    (t, slug, env) =>
-      isAmong(
-        t.id,
-        sql`select s.item_id from portals.placement s join portals.portal p on p.id = s.portal_id
-          where p.slug = ${slug} and s.valid_from <= ${env.day} and s.valid_to > ${env.day} and ${seesPortal(SHOWN_IN, env)}`,
-      ),
+    (t, slug, env) => {
+      const portal = sql`select p.id from portals.portal p where p.slug = ${slug} and ${seesPortal(SHOWN_IN, env)}`;
+      return isPlaced(t)
+        ? sql`${t.portalId} = (${portal}) and ${standsOn(t, env)}`
+        : isAmong(t.id, sql`select s.item_id ${standingIn(sql`s.portal_id = (${portal})`, env)}`);
+    },
   ),
   section: filter<ItemRecord, typeof ID>(
     ID,
     'Those that stand in this section of a portal on the day: none where the caller does not see the portal.',
-    (t, id, env) => isAmong(t.id, sql`select s.item_id ${standingIn(id, env)}`),
+    (t, id, env, { portal }) => {
+      const elsewhere = isAmong(t.id, sql`select s.item_id ${standingIn(isSection(id, env), env)}`);
+      if (!isPlaced(t)) return elsewhere;
+      // A section of another portal than the one that is asked for, too, is looked for among its own.
+      return portal
+        ? sql`(${t.sectionId} = ${id} or (${t.portalId} <> (${portalOf(id, env)}) and ${elsewhere}))`
+        : sql`${t.portalId} = (${portalOf(id, env)}) and ${t.sectionId} = ${id} and ${standsOn(t, env)}`;
+    },
   ),
   organization: filter<ItemRecord, typeof ID>(
     ID,
@@ -209,9 +221,11 @@ export const itemSorts = {
   ),
   PLACE: sort<ItemRecord>(
     'As the editors of a portal arranged `filter.section`.',
-    asc((t, { section }, env) => {
+    asc((t, { section, portal }, env) => {
       if (!section) throw badUserInput('orderBy: PLACE is for the items of filter.section', 'orderBy');
-      return sql`(select min(s.place) ${standingIn(section, env)} and s.item_id = ${t.id})`;
+      return isPlaced(t) && !portal
+        ? t.place
+        : sql`(select min(s.place) ${standingIn(isSection(section, env), env)} and s.item_id = ${t.id})`;
     }),
   ),
   DISTANCE: sort<ItemRecord>(

@@ -21,6 +21,7 @@ import { Territory } from '#lib/territories';
 import { documentFields } from '../item-document/item-document.reads.js';
 import { relationsOf } from '../item-relation/item-relation.reads.js';
 import { ItemRelation } from '../item-relation/item-relation.type.js';
+import { PlacedItem } from '../placement/placed-item.entity.js';
 import { Placement } from '../placement/placement.type.js';
 import { ItemVersion } from '../item-version/item-version.type.js';
 import { versionFields, versionsOf } from '../item-version/item-version.reads.js';
@@ -37,6 +38,7 @@ import { NearPointInput } from './item.inputs.js';
 import { ItemMap, MAP_ARGS, mapOfList, OF_ALL } from './item.map.js';
 import { seesItem } from './item.sight.js';
 import { ViewpointPhotograph } from '../viewpoint-photograph/viewpoint-photograph.type.js';
+import { SHOWN } from '../portal/portal.sight.js';
 import { Entry, FormerKeeper, Item, ItemOrigin, Notebook, Portfolio, Resource, ViewpointSeries } from './item.type.js';
 
 const OF_THE_DAY =
@@ -92,6 +94,13 @@ export const itemReads = reads<ItemRecord>(Item, {
   followed: true,
   keysFirst: true,
   foundOnce: ({ search }) => Boolean(search),
+  finder: {
+    from: PlacedItem,
+    // What is searched for is found by its words.
+    finds: ({ portal, section, search, near }, of) =>
+      !search && !near && (of ? of.variant === SHOWN && !portal && !section : Boolean(portal ?? section)),
+    columns: () => ({}),
+  },
   visible: seesItem,
   kinds: {
     of: (t) =>

@@ -27,10 +27,11 @@ import { Item } from '../item/item.type.js';
 import { ItemMap, MAP_ARGS, mapOfFew, OF_ALL } from '../item/item.map.js';
 import { whileShown } from '../media/media.sql.js';
 import { Media } from '../media/media.type.js';
+import { isPlaced, standsOn } from '../placement/placed-item.entity.js';
 import { PortalRecord } from './portal.entity.js';
 import { PortalFamily } from './portal.enums.js';
 import { appointsIn, editsPortal } from './portal.policy.js';
-import { seesPortal } from './portal.sight.js';
+import { seesPortal, SHOWN } from './portal.sight.js';
 import { Portal, PortalEditor, PortalLook, PortalPartner, PortalSection } from './portal.type.js';
 
 const titleIn = (t: Columns<PortalRecord>, locale: unknown): Sql =>
@@ -117,8 +118,8 @@ export const portalReads = reads<PortalRecord>(Portal, {
       () => PortalSection,
       (key, { day, locale, actor }) =>
         sql`select c.id, case when ${locale} = 'en' then coalesce(c.title_en, c.title_fr) else c.title_fr end as title, c.title_fr as "titleFr", c.title_en as "titleEn",
-          (select count(*)::int from portals.placement s join portals.item i on i.id = s.item_id and i.status = 'PUBLISHED' and ${seesItem(ITEM, { actor })}
-            where s.section_id = c.id and s.portal_id = c.portal_id and s.valid_from <= ${day} and s.valid_to > ${day}) as "itemCount"
+          (select count(*)::int from portals.placed_item i where i.section_id = c.id and i.portal_id = c.portal_id
+            and i.valid_from <= ${day} and i.valid_to > ${day} and i.status = 'PUBLISHED' and ${seesItem(ITEM, { actor })}) as "itemCount"
           from portals.portal_section c where c.portal_id = ${key} order by c.place limit 30`,
       'Its parts, in the order that its editors chose; at most 30.',
       { bound: 30 },
@@ -127,10 +128,12 @@ export const portalReads = reads<PortalRecord>(Portal, {
       () => Item,
       {
         needs: [],
-        variant: () => 'shown',
+        variant: () => SHOWN,
         on: {
-          shown: (t, key, { day }) =>
-            sql`${t.id} = any(array(select s.item_id from portals.placement s where s.portal_id = ${key} and s.valid_from <= ${day} and s.valid_to > ${day}))`,
+          [SHOWN]: (t, key, env) =>
+            isPlaced(t)
+              ? sql`${t.portalId} = ${key} and ${standsOn(t, env)}`
+              : sql`${t.id} = any(array(select s.item_id from portals.placement s where s.portal_id = ${key} and s.valid_from <= ${env.day} and s.valid_to > ${env.day}))`,
         },
         filter: ({ filter: given }) => ({ includeDemonstration: true, ...(given as object) }),
       },

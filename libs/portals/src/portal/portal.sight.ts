@@ -12,5 +12,8 @@ export const seesPortal = (t: Seen, { actor }: Pick<Env, 'actor'>): Sql =>
   sql`(${t.visibility} = 'PUBLIC' or (${t.visibility} = 'MEMBERS' and ${actor.staff}) or ${actor.coordinator}
     or ${t.organizationId} = any(${actor.organizations}) or ${t.id} = any(${actor.scopes('MEMBER', PORTAL)}))`;
 
+/** How items are tied to a portal that shows them. */
+export const SHOWN = 'shown';
+
 /** The same of a table of portals under a name. */
 export const SHOWN_IN: Seen = { id: sql`p.id`, visibility: sql`p.visibility`, organizationId: sql`p.organization_id` };

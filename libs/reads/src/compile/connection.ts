@@ -1,7 +1,7 @@
 import { type FieldNode, getNamedType } from 'graphql';
 import { endOfCount } from '#lib/graphql';
 import { type Args, type Columns, type Parent, type Summary } from '../declare.js';
-import { counted, Listing } from '../listing.js';
+import { counted, Listing, type Tie } from '../listing.js';
 import { ENV, type Model } from '../model.js';
 import { type Selected } from '../selection.js';
 import { and, join, raw, type Sql, sql, union } from '../sql.js';
@@ -19,6 +19,8 @@ export interface Branch {
   /** Whose items they are. */
   of?: Parent;
 }
+
+const tied = ({ on, of }: Branch, args: Args): Tie => ({ on: on && ((t) => on(t, args)), of });
 
 /** As in the level engine: without it, generic plans expect a tenth of the table. */
 const CEILING = raw('101');
@@ -107,8 +109,9 @@ class Connection {
   /** Of all rows of all branches. */
   private keys(args: Args, run: Run | undefined): Sql {
     const source = this.model.sourceAs(this.alias);
-    const keys = this.branches(args).map(({ when, on }) => {
-      const all = this.listing(args, run).all(source, on?.(this.t, args));
+    const keys = this.branches(args).map((branch) => {
+      const { when } = branch;
+      const all = this.listing(args, run).all(source, tied(branch, args));
       return when ? sql`select b.id from (${all}) b(id) where ${when}` : all;
     });
     return keys.length ? union(keys) : sql`select null::text where false`;
@@ -247,7 +250,8 @@ class Connection {
     return this.isNumbered ? sql`select ${rows}.*, row_number() over () as "$nr" from (${all}) ${rows}` : all;
   }
 
-  private branch({ when, on }: Branch, args: Args, run: Run | undefined): Sql {
+  private branch(branch: Branch, args: Args, run: Run | undefined): Sql {
+    const { when, on } = branch;
     const listing = this.listing(args, run);
     if (this.compiler.readsWhole) {
       const all = and([when, on?.(this.t, args), ...listing.where()]);
@@ -255,7 +259,7 @@ class Connection {
     }
     const page = this.isFoundOnce(args)
       ? listing.pageOf(sql`select * from ${this.found}`)
-      : listing.page(on?.(this.t, args), on && ((t) => on(t, args)));
+      : listing.page(tied(branch, args));
     const where = and([when, page]);
     const cursor = this.hasCursor ? listing.cursorColumn() : raw('');
     const columns = sql`select ${raw(this.alias)}.*${cursor} from ${this.model.sourceAs(this.alias)}
@@ -287,9 +291,10 @@ class Connection {
 
   private totalOf(args: Args, run: Run | undefined, upTo: number | undefined): Sql {
     if (this.isFoundOnce(args)) return sql`(${counted(sql`from ${this.found}`, upTo)})`;
-    const counts = this.branches(args).map(({ when, on, of }) => {
+    const counts = this.branches(args).map((branch) => {
+      const { when } = branch;
       const source = this.model.sourceAs(this.alias);
-      const total = this.listing(args, run).total({ source, upTo, on: on?.(this.t, args), of });
+      const total = this.listing(args, run).total({ source, upTo, ...tied(branch, args) });
       return when ? sql`case when ${when} then (${total}) else 0 end` : sql`(${total})`;
     });
     if (counts.length === 0) return raw('0');

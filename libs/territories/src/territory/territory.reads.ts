@@ -85,7 +85,7 @@ export const territoryReads = reads<TerritoryState>(Territory, {
   },
   finder: {
     from: TerritoryDesignation,
-    finds: ({ search }) => isByDesignation(search),
+    finds: ({ search }, of) => !of && isByDesignation(search),
     // Names that begin so come first, then those that hold the words, then those that are alike.
     first: {
       order: 'RELEVANCE',
