@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals';
+import { keptDifferences } from '#lib/database';
+import { typeId } from '#lib/graphql';
+import { meet } from '#lib/testing';
+import { ain, animator, manche, neighbour, neighbours, stranger, useClub } from '../testing/club.js';
+
+const { app, employ, propose } = useClub();
+
+/** Whichever is first, what is kept is what the records say. */
+async function meetEitherWay(statements: () => Promise<[one: string, other: string]>): Promise<void> {
+  const [one, other] = await statements();
+  await meet(app.pool, one, other);
+  const [first, second] = await statements();
+  await meet(app.pool, second, first);
+  expect(await keptDifferences(app.pool, (schema) => schema !== 'club')).toEqual([]);
+}
+
+const contributed = (workstream: string, { personId }: { personId: string | null }, day: string): string =>
+  `insert into club.contribution (id, workstream_id, person_id, kind, at, subject_id)
+   values ('${typeId('wcontribution')}', '${workstream}', '${personId}', 'TEST', '${day}', '${typeId('wcontribution')}')`;
+
+describe('A workstream is collective by what was written at the same moment', () => {
+  it('as one contribution is taken back and another is made', async () => {
+    await meetEitherWay(async () => {
+      const id = await propose('Repris');
+      await app.pool.query(contributed(id, animator, '2018-01-01'));
+      await app.pool.query(contributed(id, neighbour, '2018-02-01'));
+      return [
+        `delete from club.contribution where workstream_id = '${id}' and person_id = '${neighbour.personId}'`,
+        contributed(id, neighbours, '2018-03-01'),
+      ];
+    });
+  });
+
+  it('as somebody turns out to have worked elsewhere and another contributes', async () => {
+    await meetEitherWay(async () => {
+      const [id, personId] = [await propose('Ailleurs'), await person()];
+      await employ(personId, ain);
+      await app.pool.query(contributed(id, stranger, '2018-01-01'));
+      await app.pool.query(contributed(id, { personId }, '2018-02-01'));
+      return [
+        `update network.position set organization_id = '${manche}' where person_id = '${personId}'`,
+        contributed(id, neighbours, '2018-03-01'),
+      ];
+    });
+  });
+
+  it('as its rule changes and its first contributions are made', async () => {
+    await meetEitherWay(async () => {
+      await app.pool.query(`delete from club.collective_rule where valid_from > '2001-01-01'`);
+      const id = await propose('Règle');
+      const one = contributed(id, animator, '2018-01-01');
+      return [
+        `insert into club.collective_rule (id, valid_from, organizations, organization_kinds)
+         values ('${typeId('collectiverule')}', '2019-01-01', 2, '{CAUE}')`,
+        `with one as (${one}) ${contributed(id, neighbour, '2019-06-01')}`,
+      ];
+    });
+    await app.pool.query(`delete from club.collective_rule where valid_from > '2001-01-01'`);
+  });
+});
+
+async function person(): Promise<string> {
+  const id = typeId('person');
+  await app.pool.query(`insert into network.person (id, given_name, family_name) values ($1, 'Spec', 'Spec')`, [id]);
+  return id;
+}
