@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { keptDifferences } from '#lib/database';
 import { typeId } from '#lib/graphql';
 import { meet } from '#lib/testing';
-import { ain, animator, manche, neighbour, neighbours, stranger, useClub } from '../testing/club.js';
+import { ain, animator, manager, manche, neighbour, neighbours, nord, stranger, useClub } from '../testing/club.js';
 
 const { app, employ, propose } = useClub();
 
@@ -18,6 +18,15 @@ async function meetEitherWay(statements: () => Promise<[one: string, other: stri
 const contributed = (workstream: string, { personId }: { personId: string | null }, day: string): string =>
   `insert into club.contribution (id, workstream_id, person_id, kind, at, subject_id)
    values ('${typeId('wcontribution')}', '${workstream}', '${personId}', 'TEST', '${day}', '${typeId('wcontribution')}')`;
+
+const makes = (workstreamId: string, organizationId: string): string =>
+  `insert into club.workstream_partner (id, workstream_id, organization_id, role, valid_from)
+   values ('${typeId('wpartner')}', '${workstreamId}', '${organizationId}', 'PARTNER', '2010-01-01')`;
+
+const DOCUMENT = {
+  type: 'doc',
+  content: [{ type: 'paragraph', attrs: { id: 'p0' }, content: [{ type: 'text', text: 'Vu' }] }],
+};
 
 describe('A workstream is collective by what was written at the same moment', () => {
   it('as one contribution is taken back and another is made', async () => {
@@ -57,6 +66,28 @@ describe('A workstream is collective by what was written at the same moment', ()
       ];
     });
     await app.pool.query(`delete from club.collective_rule where valid_from > '2001-01-01'`);
+  });
+});
+
+describe('A reuse is for everybody by what was written at the same moment', () => {
+  it('as it is told of and its organization joins those who make the workstream', async () => {
+    await meetEitherWay(async () => {
+      const workstreamId = await propose('Montré', { visibility: 'PUBLIC' });
+      const text = { locale: 'fr', title: 'Montré', document: DOCUMENT };
+      const input = { kind: 'RESOURCE', resourceKind: 'DOCUMENT', organizationId: nord, licence: 'etalab-2.0' };
+      const { item } = await app.write('itemCreate', { ...input, texts: [text] }, 'item { id }', manager);
+      await app.write('itemPublish', { id: item.id, confirmsTitles: true }, '', manager);
+      const { deliverable } = await app.write(
+        'deliverableAdd',
+        { workstreamId, itemId: item.id },
+        'deliverable { id }',
+      );
+      return [
+        `insert into club.reuse (id, deliverable_id, kind, organization_id, reused_on, statement)
+         values ('${typeId('reuse')}', '${deliverable.id}', 'TAUGHT', '${manche}', current_date, 'Vu')`,
+        makes(workstreamId, manche),
+      ];
+    });
   });
 });
 
