@@ -24,6 +24,8 @@ export class DeliverableWrites {
   )
   async deliverableAdd({ workstreamId, itemId }: DeliverableAddInput, tx: Tx): Promise<Done> {
     const { personId, isDemonstration, leadId } = await mayWork(tx, workstreamId, 'workstreamId');
+    // Who contributes is locked before the workstream, which is locked where the item was used already.
+    await tx.query('select from network.person where id = $1 for no key update', [personId]);
     const deliveredOn = await published(tx, { workstreamId, itemId, isDemonstration });
     const id = await deliverables.insert(tx, { workstreamId, itemId, personId, deliveredOn, isDemonstration });
     await contribute(tx, {

@@ -3,7 +3,7 @@ import { type Done, InvalidInputError, NotFoundError, type Tx, Write, Writes } f
 import { COMING_TEXT } from '../meeting-date/meeting-date.sight.js';
 import { mayWork } from '../workstream/workstream.policy.js';
 import { happened } from '../workstream-activity/happened.js';
-import { contribute } from '../workstream-contribution/contribute.js';
+import { contribute, takeBack } from '../workstream-contribution/contribute.js';
 import { WorkstreamContributionKind } from '../workstream-contribution/workstream-contribution.enums.js';
 import { MeetingRecord } from './meeting.entity.js';
 import { WorkstreamMeetingState } from './meeting.enums.js';
@@ -153,15 +153,14 @@ export class MeetingWrites {
       [id],
     );
     const held = before.map((one) => one.id);
-    await tx.query('delete from club.meeting_attendance where meeting_id = $1 and person_id <> all($2)', [id, asked]);
-    await tx.query('delete from club.contribution where subject_id = $1 and kind = $2 and person_id <> all($3)', [
-      ...[id, MEETING, asked],
-    ]);
     await tx.query(
       'insert into club.meeting_attendance (meeting_id, person_id) select $1, unnest($2::text[]) on conflict do nothing',
       [id, asked],
     );
+    // First: who contributes is locked before the workstream.
     if (own && asked.includes(own)) await confirm(tx, row, own);
+    await tx.query('delete from club.meeting_attendance where meeting_id = $1 and person_id <> all($2)', [id, asked]);
+    await takeBack(tx, id, MEETING, asked);
     const changed = await meetings.update(tx, row, {}, { attendees: { before: held, after: asked } });
     return { id, organizationId: leadId, ...changed };
   }

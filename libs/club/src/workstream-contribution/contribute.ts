@@ -25,7 +25,12 @@ export async function contribute(
   );
 }
 
-/** What was done has been undone. */
-export async function takeBack(tx: Tx, subjectId: string, kind: WorkstreamContributionKind): Promise<void> {
-  await tx.query('delete from club.contribution where subject_id = $1 and kind = $2', [subjectId, kind]);
+/** What was done has been undone; what these people did stays. */
+export async function takeBack(
+  tx: Tx,
+  subjectId: string,
+  kind: WorkstreamContributionKind,
+  still: readonly string[] = [],
+): Promise<void> {
+  await tx.query('select club.take_back(array[$1::text], $2, $3)', [subjectId, kind, still]);
 }

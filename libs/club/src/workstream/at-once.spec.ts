@@ -23,6 +23,10 @@ const makes = (workstreamId: string, organizationId: string): string =>
   `insert into club.workstream_partner (id, workstream_id, organization_id, role, valid_from)
    values ('${typeId('wpartner')}', '${workstreamId}', '${organizationId}', 'PARTNER', '2010-01-01')`;
 
+const worksAt = (personId: string, organizationId: string): string =>
+  `insert into network.position (id, person_id, organization_id, kind, valid_from)
+   values ('${typeId('position')}', '${personId}', '${organizationId}', 'ARCHITECT', '2012-01-01')`;
+
 const DOCUMENT = {
   type: 'doc',
   content: [{ type: 'paragraph', attrs: { id: 'p0' }, content: [{ type: 'text', text: 'Vu' }] }],
@@ -87,6 +91,37 @@ describe('A reuse is for everybody by what was written at the same moment', () =
          values ('${typeId('reuse')}', '${deliverable.id}', 'TAUGHT', '${manche}', current_date, 'Vu')`,
         makes(workstreamId, manche),
       ];
+    });
+  });
+});
+
+describe('A contribution is made for whom its author worked by what was written at the same moment', () => {
+  it('as they turn out to have worked elsewhere', async () => {
+    await meetEitherWay(async () => {
+      const [id, personId] = [await propose('Écrit'), await person()];
+      await employ(personId, nord);
+      return [
+        `update network.position set organization_id = '${ain}' where person_id = '${personId}'`,
+        contributed(id, { personId }, '2018-01-01'),
+      ];
+    });
+  });
+
+  it('as another organization of theirs joins those who make the workstream', async () => {
+    await meetEitherWay(async () => {
+      const [id, personId] = [await propose('Rejoint'), await person()];
+      await employ(personId, manche);
+      await employ(personId, ain, '2015-01-01');
+      return [makes(id, ain), contributed(id, { personId }, '2018-01-01')];
+    });
+  });
+
+  it('as an organization joins those who make the workstream and they turn out to have worked there', async () => {
+    await meetEitherWay(async () => {
+      const [id, personId] = [await propose('Retrouvé'), await person()];
+      await employ(personId, manche);
+      await app.pool.query(contributed(id, { personId }, '2018-01-01'));
+      return [makes(id, ain), worksAt(personId, ain)];
     });
   });
 });
