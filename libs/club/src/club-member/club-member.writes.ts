@@ -62,6 +62,8 @@ export class ClubMemberWrites {
     const belongs = await tx.one<{ is: boolean }>('select club.is_member($1, $2) as is', [row.personId, today]);
     if (!belongs?.is) throw new ClubMemberGoneError();
     const changed = await members.update(tx, row, { leftOn: today, ...how });
+    // Before what they joined, as in `club.keep_participations`.
+    await tx.query('select from network.person where id = $1 for no key update', [row.personId]);
     const never = await tx.query<Joined>(
       `delete from club.workstream_participant where person_id = $1 and valid_from = $2 and as_member returning workstream_id as id`,
       [row.personId, today],

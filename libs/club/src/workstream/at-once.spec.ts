@@ -1,10 +1,12 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { keptDifferences } from '#lib/database';
 import { typeId } from '#lib/graphql';
 import { meet } from '#lib/testing';
 import { ain, animator, manager, manche, neighbour, neighbours, nord, stranger, useClub } from '../testing/club.js';
+import { members } from '../testing/members.js';
 
 const { app, employ, propose } = useClub();
+const { trained } = members(app);
 
 /** Whichever is first, what is kept is what the records say. */
 async function meetEitherWay(statements: () => Promise<[one: string, other: string]>): Promise<void> {
@@ -123,6 +125,70 @@ describe('A contribution is made for whom its author worked by what was written 
       await app.pool.query(contributed(id, { personId }, '2018-01-01'));
       return [makes(id, ain), worksAt(personId, ain)];
     });
+  });
+});
+
+describe('A member works on a workstream by what was written at the same moment', () => {
+  // What counts from the first day on: any training.
+  beforeAll(() =>
+    app.pool.query(
+      `insert into training.training_rule (id, valid_from, title, position_kinds) values ($1, '2000-01-01', 'Règle', '{ARCHITECT}')`,
+      [typeId('trule')],
+    ),
+  );
+  const untrained = (personId: string): string => `delete from training.completion where person_id = '${personId}'`;
+  const joins = (workstreamId: string, personId: string): string =>
+    `insert into club.workstream_participant (id, workstream_id, person_id, role, valid_from)
+     values ('${typeId('wparticipant')}', '${workstreamId}', '${personId}', 'MEMBER', '2024-01-01')`;
+  /** Joined as a member what an organization makes where they work. */
+  const joined = async (): Promise<[workstream: string, person: string]> => {
+    const [id, { personId }] = [await propose('Membre'), await trained('Marie')];
+    await employ(personId, ain);
+    await app.pool.query(makes(id, ain));
+    await app.pool.query(joins(id, personId));
+    return [id, personId];
+  };
+
+  it('as they join it and belong to the club no more', async () => {
+    await meetEitherWay(async () => {
+      const [id, { personId }] = [await propose('Arrivée'), await trained('Marie')];
+      return [untrained(personId), joins(id, personId)];
+    });
+  });
+
+  it('as they belong to the club no more and work no more for who makes it', async () => {
+    await meetEitherWay(async () => {
+      const [, personId] = await joined();
+      return [
+        untrained(personId),
+        `update network.position set valid_to = '2025-01-01' where person_id = '${personId}'`,
+      ];
+    });
+  });
+
+  it('as they belong to the club no more and for whom they work makes it no more', async () => {
+    await meetEitherWay(async () => {
+      const [id, personId] = await joined();
+      return [
+        untrained(personId),
+        `update club.workstream_partner set valid_to = '2025-01-01' where workstream_id = '${id}' and role = 'PARTNER'`,
+      ];
+    });
+  });
+
+  it('and what they said themselves of when they left it stays', async () => {
+    const [id, { personId }] = [await propose('Départ'), await trained('Marie')];
+    await app.pool.query(joins(id, personId));
+    await meet(
+      app.pool,
+      `update club.workstream_participant set valid_to = '2024-06-01' where person_id = '${personId}'`,
+      untrained(personId),
+    );
+    const { rows } = await app.pool.query(
+      'select valid_to::text as until, ended_by_leaving as ended from club.workstream_participant where person_id = $1',
+      [personId],
+    );
+    expect(rows).toEqual([{ until: '2024-06-01', ended: false }]);
   });
 });
 
