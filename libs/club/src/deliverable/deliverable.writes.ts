@@ -64,7 +64,7 @@ async function published(
   { workstreamId, itemId, isDemonstration }: { workstreamId: string; itemId: string; isDemonstration: boolean },
 ): Promise<string> {
   // Held first: whoever says so of another workstream at the same time is seen by the statement after it.
-  await tx.query('select from portals.item where id = $1 for no key update', [itemId]);
+  await tx.query('select from portals.item where id = $1 for update', [itemId]);
   const found = await tx.one<{
     organization_id: string;
     published: boolean;
