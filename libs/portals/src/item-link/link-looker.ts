@@ -55,9 +55,7 @@ export class LinkLooker {
 
   /** Answers how many were looked at. */
   async lookAtDue(today: string, stop: AbortSignal): Promise<number> {
-    await this.pool.query(
-      'delete from links.link l where not exists (select from links.item_link k where k.address = l.address)',
-    );
+    await this.pool.query('select links.forget()');
     const own = new URL(publicUrlOf(this.config)).hostname;
     const { rows } = await this.pool.query<Due>(CLAIM, [own, OF_A_HOST, AT_ONCE]);
     const waiting = [...Map.groupBy(rows, ({ host }) => host).values()];
