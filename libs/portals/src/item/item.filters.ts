@@ -121,11 +121,11 @@ export const itemFilters = {
     ID,
     'Those that stand in this section of a portal on the day: none where the caller does not see the portal.',
     (t, id, env, { portal }) => {
-      const elsewhere = isAmong(t.id, sql`select s.item_id ${standingIn(isSection(id, env), env)}`);
-      if (!isPlaced(t)) return elsewhere;
-      // A section of another portal than the one that is asked for, too, is looked for among its own.
+      const standing = standingIn(isSection(id, env), env);
+      if (!isPlaced(t)) return isAmong(t.id, sql`select s.item_id ${standing}`);
+      // What this portal shows may stand in a section of another one, too.
       return portal
-        ? sql`(${t.sectionId} = ${id} or (${t.portalId} <> (${portalOf(id, env)}) and ${elsewhere}))`
+        ? sql`(${t.sectionId} = ${id} or (${t.portalId} <> (${portalOf(id, env)}) and exists (select ${standing} and s.item_id = ${t.id})))`
         : sql`${t.portalId} = (${portalOf(id, env)}) and ${t.sectionId} = ${id} and ${standsOn(t, env)}`;
     },
   ),
