@@ -19,7 +19,7 @@ const TIMES = [1, 10, 100];
 export const TRAINING = { pages: ['coverage', 'covered', 'trained', 'sessions', 'courses'], times: [1, 10] };
 /** Items of portals: a hundred thousand of them, and a million. */
 export const PORTALS = {
-  pages: ['items', 'map', 'near', 'item', 'portal', 'portalBounded', 'facets', 'below', 'belowBounded', 'similar'],
+  pages: ['items', 'map', 'near', 'item', 'portal', 'portalBounded', 'portalLatest', 'facets', 'below', 'belowBounded', 'similar'],
   times: [1, 10],
   grow: (times) => (times > 1 ? itemsBetween(ITEMS + 1, ITEMS * times) : ''),
 };
@@ -133,6 +133,10 @@ const MORE = {
   portalBounded: [
     `query PortalBounded { portal(slug: "banc-7") { name keptBy { name } items(first: 20) { totalCount(upTo: 10001) nodes { id title kind year } } } }`,
     'One portal, counted so',
+  ],
+  portalLatest: [
+    `query PortalLatest { portal(slug: "banc-7") { name keptBy { name } items(first: 20) { nodes { id title kind year } } } }`,
+    'One portal, and the latest 20, not counted',
   ],
   similar: [
     `query Similar { similarItems(title: "Habiter le lotissement", first: 5) { nodes { score item { id title } } } }`,
