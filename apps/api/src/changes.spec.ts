@@ -3,7 +3,15 @@ import { getNamedType, type GraphQLInputObjectType } from 'graphql';
 import pg from 'pg';
 import { type Actor, ANONYMOUS, held, NETWORK, ORGANIZATION, THE_NETWORK } from '#lib/access';
 import { FollowedRecord, keysOf } from '#lib/reads';
-import { startTestApp, type TestApp, testDatabase, type TestDatabase, wholeDemonstration, until } from '#lib/testing';
+import {
+  caughtUp,
+  startTestApp,
+  type TestApp,
+  testDatabase,
+  type TestDatabase,
+  until,
+  wholeDemonstration,
+} from '#lib/testing';
 
 let database: TestDatabase;
 let app: TestApp;
@@ -93,6 +101,7 @@ describe('who may see what changed', () => {
   const actors: [string, Actor][] = [];
 
   beforeAll(async () => {
+    await caughtUp(pool);
     const [organization] = await rowsOf(
       `select organization_id as id from training.training_session group by 1 order by count(*) desc, 1 limit 1`,
     );

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { composeServices } from '@theguild/federation-composition';
 import { buildSchema, execute, type GraphQLSchema, lexicographicSortSchema, parse, print, printSchema } from 'graphql';
 import { ACTOR_STATEMENT, ANONYMOUS, DOOR, stateActor } from '#lib/access';
-import { printSubgraph, subgraphNames } from '#lib/graphql';
+import { printSubgraphs } from '#lib/graphql';
 import {
   actor,
   AT_THE_DOOR,
@@ -27,6 +27,7 @@ let whole: TestApp;
 const servers = new Map<string, Server>();
 let gateway: GraphQLSchema;
 let subgraphs: Map<string, string>;
+let composed: ReturnType<typeof composeServices>;
 
 beforeAll(async () => {
   const { url } = sharedDatabase();
@@ -35,18 +36,16 @@ beforeAll(async () => {
     NAMES.map(async (name) => servers.set(name, await startServer(url, { SUBGRAPH: name, GATEWAY_SECRET: SECRET }))),
   );
   const { schema, ownership } = whole.driver;
-  subgraphs = new Map(subgraphNames(ownership).map((name) => [name, printSubgraph(schema, ownership, name)]));
+  subgraphs = printSubgraphs(schema, ownership);
+  composed = composeServices(
+    [...subgraphs].map(([name, text]) => ({ name, typeDefs: parse(text), url: `${servers.get(name)!.url}/graphql` })),
+  );
 });
 
 afterAll(async () => {
   await Promise.all([...servers.values()].map((server) => server.stop()));
   await whole?.close();
 });
-
-const compose = () =>
-  composeServices(
-    [...subgraphs].map(([name, text]) => ({ name, typeDefs: parse(text), url: `${servers.get(name)!.url}/graphql` })),
-  );
 
 /** What a gateway sends with each question to a subgraph. */
 function stated(audience: string, actor = ANONYMOUS): Record<string, string> {
@@ -97,7 +96,6 @@ describe('the projections of the one schema', () => {
   });
 
   it('compose, and what the supergraph shows the public is the one schema', () => {
-    const composed = compose();
     expect(composed.errors ?? []).toEqual([]);
     expect(canonical(composed.publicSdl!)).toBe(canonical(printSchema(whole.driver.schema)));
   });
@@ -157,7 +155,7 @@ describe('a subgraph behind a gateway', () => {
 describe('the same documents behind a gateway over HTTP', () => {
   beforeAll(() => {
     gateway = getStitchedSchemaFromSupergraphSdl({
-      supergraphSdl: compose().supergraphSdl!,
+      supergraphSdl: composed.supergraphSdl!,
       onSubschemaConfig(config) {
         const name = config.name.toLowerCase();
         const endpoint = `${servers.get(name)!.url}/graphql`;

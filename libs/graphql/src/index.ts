@@ -31,7 +31,7 @@ export { derivedId, prefixOf, typeId } from './schema/typeid.js';
 export { ref, type Ref } from './references/ref.js';
 export { type EntitySource, type Identity } from './references/source.js';
 export { type Ownership } from './subgraphs/ownership.js';
-export { printSubgraph, project, subgraphNames } from './subgraphs/project.js';
+export { printSubgraphs, project } from './subgraphs/project.js';
 export { faultOfKey, subgraphSchema } from './subgraphs/subgraph.js';
 export { clientOf, networkOf } from './request/client.js';
 export { RequestContext } from './request/context.js';

@@ -20,13 +20,13 @@ const newName = (): string => `${setting('TEST_RUN')}_${randomBytes(6).toString(
 export async function testDatabase(prepared?: Prepared): Promise<TestDatabase> {
   const name = newName();
   await copy(await templateOf(prepared), name);
-  return describe(name, async () => {
-    await left(name);
+  return describe(name, async (admin) => {
+    await left(admin, name);
     const wrong = await withClient(urlOf(name), async (client) => {
       const same = await untouched(client);
       return keptDifferences(client, (schema) => same.has(schema));
     });
-    await dropped(name);
+    await dropped(admin, name);
     if (wrong.length > 0) throw new Error(`Kept otherwise than the records say: ${JSON.stringify(wrong.slice(0, 5))}`);
   });
 }
@@ -41,7 +41,7 @@ async function templateOf(prepared?: Prepared): Promise<string> {
     const unfinished = newName();
     await copy(await templateOf(prepared.on), unfinished);
     await withClient(urlOf(unfinished), (client) => prepared.make(client as unknown as pg.PoolClient));
-    await left(unfinished);
+    await left(admin, unfinished);
     await admin.query(`alter database ${unfinished} rename to ${name}`);
   });
   return name;
@@ -54,12 +54,12 @@ const copy = (template: string, name: string): Promise<unknown> =>
 export async function emptyDatabase(): Promise<TestDatabase> {
   const name = newName();
   await asAdmin((admin) => admin.query(`create database ${name}`));
-  return describe(name, () => dropped(name));
+  return describe(name, (admin) => dropped(admin, name));
 }
 
 /** The database that all specs share: the real data, read only. */
 export function sharedDatabase(): TestDatabase {
-  return describe(`${setting('TEST_RUN')}_shared`, async () => undefined);
+  return describe(`${setting('TEST_RUN')}_shared`);
 }
 
 /** Settings for a server under test: quiet, on a free port. */
@@ -67,21 +67,21 @@ export function testConfig(databaseUrl: string, more: Environment = {}): Config 
   return readConfig({ DATABASE_URL: databaseUrl, NODE_ENV: 'test', LOG_LEVEL: 'silent', PORT: '0', ...more });
 }
 
-function describe(name: string, drop: () => Promise<unknown>): TestDatabase {
+function describe(name: string, drop?: (admin: pg.Client) => Promise<unknown>): TestDatabase {
   const url = urlOf(name);
-  return { url, config: testConfig(url), drop: async () => void (await drop()) };
+  return { url, config: testConfig(url), drop: async () => void (drop && (await asAdmin(drop))) };
 }
 
 /** Connections that are closing get a moment: one that is ended from here would throw where nobody listens any more. */
-async function left(name: string): Promise<void> {
-  const connections = async (): Promise<number> =>
-    (await asAdmin((admin) => admin.query('select from pg_stat_activity where datname = $1', [name]))).rowCount!;
-  for (let i = 0; i < 20 && (await connections()) > 0; i++) await setTimeout(10);
+async function left(admin: pg.Client, name: string): Promise<void> {
+  const isOpen = async (): Promise<boolean> =>
+    (await admin.query('select from pg_stat_activity where datname = $1 limit 1', [name])).rowCount! > 0;
+  for (let i = 0; i < 20 && (await isOpen()); i++) await setTimeout(10);
 }
 
-async function dropped(name: string): Promise<void> {
-  await left(name);
-  await asAdmin((admin) => admin.query(`drop database if exists ${name} with (force)`));
+async function dropped(admin: pg.Client, name: string): Promise<void> {
+  await left(admin, name);
+  await admin.query(`drop database if exists ${name} with (force)`);
 }
 
 const asAdmin = <T>(work: (admin: pg.Client) => Promise<T>): Promise<T> =>

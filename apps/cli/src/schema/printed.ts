@@ -7,7 +7,7 @@ import { DataSource } from 'typeorm';
 import { Config } from '#lib/config';
 import { ChangeListener, ExportPool } from '#lib/database';
 import { ActorsModule, TokensModule } from '#lib/identity';
-import { audiencesOf, fieldPrices, type KernelConfig, KernelDriver, printSubgraph, subgraphNames } from '#lib/graphql';
+import { audiencesOf, fieldPrices, type KernelConfig, KernelDriver, printSubgraphs } from '#lib/graphql';
 import { PersonalDataModule } from '#lib/personal-data';
 import { bindReads, Statements } from '#lib/reads';
 import { ReportsModule } from '#lib/reports';
@@ -22,8 +22,7 @@ export async function printedSchemas(): Promise<Map<string, string>> {
   const files = new Map([['schema/api.graphql', `${printSchema(schema)}\n`]]);
   files.set('schema/access.csv', accessTable(schema));
   files.set('schema/prices.csv', priceTable(schema));
-  const services = subgraphNames(ownership).map((name) => {
-    const text = printSubgraph(schema, ownership, name);
+  const services = [...printSubgraphs(schema, ownership)].map(([name, text]) => {
     files.set(`schema/subgraphs/${name}.graphql`, text);
     return { name, typeDefs: parse(text), url: `http://${name}/graphql` };
   });

@@ -33,12 +33,34 @@ const LINK = parse(
 export const subgraphNames = (ownership: Ownership): string[] =>
   [...new Set([...ownership.fields.values(), ...[...ownership.entities.values()].map((e) => e.owner)])].sort();
 
+type Definitions = ReadonlyMap<string, DefinitionNode>;
+
 /** The federation subgraph of one module: what it serves, and stubs of what it points to. */
-export function project(schema: GraphQLSchema, ownership: Ownership, subgraph: string): DocumentNode {
+export const project = (schema: GraphQLSchema, ownership: Ownership, subgraph: string): DocumentNode =>
+  projected(definitionsOf(schema), schema, ownership, subgraph);
+
+/** The texts of all subgraphs by their names. */
+export function printSubgraphs(schema: GraphQLSchema, ownership: Ownership): Map<string, string> {
+  const definitions = definitionsOf(schema);
+  return new Map(
+    subgraphNames(ownership).map((name) => [name, `${print(projected(definitions, schema, ownership, name))}\n`]),
+  );
+}
+
+function definitionsOf(schema: GraphQLSchema): Definitions {
   const definitions = new Map<string, DefinitionNode>();
   for (const definition of parse(printSchema(lexicographicSortSchema(schema))).definitions) {
     if ('name' in definition && definition.name) definitions.set(definition.name.value, definition);
   }
+  return definitions;
+}
+
+function projected(
+  definitions: Definitions,
+  schema: GraphQLSchema,
+  ownership: Ownership,
+  subgraph: string,
+): DocumentNode {
   const kept = new Map<string, DefinitionNode>();
   const queue = seeds(schema, ownership, subgraph);
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
@@ -55,9 +77,6 @@ export function project(schema: GraphQLSchema, ownership: Ownership, subgraph: s
   const sorted = [...kept.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, definition]) => definition);
   return { kind: Kind.DOCUMENT, definitions: [...LINK.definitions, ...sorted] };
 }
-
-export const printSubgraph = (schema: GraphQLSchema, ownership: Ownership, subgraph: string): string =>
-  `${print(project(schema, ownership, subgraph))}\n`;
 
 /** A module knows the failures of its own mutations, and those that all may have. */
 function codesOf({ values }: EnumTypeDefinitionNode, kept: ReadonlyMap<string, unknown>): EnumValueDefinitionNode[] {
