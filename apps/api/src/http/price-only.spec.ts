@@ -66,3 +66,39 @@ describe('the price alone', () => {
     expect([unfit.status, unfit.errors[0].extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
   });
 });
+
+describe('a total', () => {
+  const price = async (query: string, variables: object = {}): Promise<number> =>
+    (await ask(query, variables, ONLY)).extensions.cost.requested;
+  /** What its total adds to a list. */
+  const totalOf = async (list: (total: string) => string, total: string, variables: object = {}): Promise<number> =>
+    (await price(list(total), variables)) - (await price(list(''), variables));
+  const root = (total: string): string =>
+    `query ($end: Int = 500) { territories(first: 1) { ${total} nodes { id } } ${USES} }`;
+  const USES = 'other: territories(first: 1) { totalCount(upTo: $end) }';
+
+  it('costs what counting takes, however small the page beside it is', async () => {
+    expect(await totalOf(root, 'totalCount')).toBe(300);
+    expect(await totalOf(root, 'totalCount(upTo: 10001)')).toBe(101);
+    expect(await totalOf(root, 'totalCount(upTo: 1000000)')).toBe(300);
+  });
+
+  it('has its end also by a variable, or by what that is where nothing is given', async () => {
+    expect(await totalOf(root, 'totalCount(upTo: $end)', { end: 2000 })).toBe(21);
+    expect(await totalOf(root, 'totalCount(upTo: $end)')).toBe(6);
+    expect(await totalOf(root, 'totalCount(upTo: $end)', { end: null })).toBe(300);
+  });
+
+  it('is counted once for all that are asked of a list, wherever they stand', async () => {
+    expect(await totalOf(root, 'totalCount few: totalCount(upTo: 10) ... { again: totalCount }')).toBe(300);
+    const spread = (total: string): string =>
+      `{ territories(first: 1) { ...All nodes { id } } } fragment All on TerritoryConnection { ${total} pageInfo { endCursor } }`;
+    expect(await totalOf(spread, 'totalCount')).toBe(300);
+  });
+
+  it('costs less of what one record has, for each of those that are asked', async () => {
+    const within = (total: string): string =>
+      `{ territories(first: 10) { nodes { children(first: 1) { ${total} nodes { id } } } } }`;
+    expect(await totalOf(within, 'totalCount')).toBe(200);
+  });
+});

@@ -1,6 +1,15 @@
-import { type GraphQLField, type GraphQLSchema, getNamedType, isInputObjectType, isObjectType } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLSchema,
+  getNamedType,
+  isInputObjectType,
+  isObjectType,
+  Kind,
+} from 'graphql';
 import { type ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { estimatorOf } from './prices.js';
+import { isTotal, OF_ONE } from './totals.js';
 
 /** What one field costs, whatever it is asked in. */
 export interface FieldPrice {
@@ -18,6 +27,9 @@ export interface FieldPrice {
 type Field = GraphQLField<unknown, unknown>;
 type Asked = Pick<ComplexityEstimatorArgs, 'args' | 'childComplexity'>;
 
+/** Asked for nothing below it. */
+const ALONE: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 'alone' } };
+
 /** The prices of all fields, by the rule that prices operations: of pages with their usual length. */
 export function fieldPrices(schema: GraphQLSchema): FieldPrice[] {
   const estimate = estimatorOf(schema);
@@ -26,11 +38,12 @@ export function fieldPrices(schema: GraphQLSchema): FieldPrice[] {
   return own.flatMap((type) =>
     Object.values(type.getFields()).map((field) => {
       const price = (asked: Partial<Asked>) =>
-        estimate({ type, field, args: {}, childComplexity: 0, node: undefined as never, ...asked });
+        estimate({ type, field, args: {}, childComplexity: 0, node: ALONE, ...asked });
       const points = price({});
       return {
         field: `${type.name}.${field.name}`,
-        points,
+        // Of what one record has: it is the list that knows whether it is all that there is.
+        points: isTotal(type, field) ? OF_ONE : points,
         times: price({ childComplexity: 1 }) - points,
         search: price({ args: asking(field, ['search', 'text']) }) - points,
         area: price({ args: asking(field, ['near', 'bbox']) }) - points,

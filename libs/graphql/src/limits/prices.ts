@@ -19,6 +19,7 @@ import { DEFAULT_PAGE, LARGEST_PAGE } from '../schema/connection.js';
 import { failure } from '../errors/errors.js';
 import { dearestPath } from './dearest.js';
 import { introspectionCounts } from './introspection-counts.js';
+import { type Asked, askedIn, isTotal, totalsIn } from './totals.js';
 
 /** A point is a row read, or about a hundred bytes written. */
 const ROW = 1;
@@ -39,15 +40,17 @@ const MOST_NODES = 10_000;
 /**
  * What an operation may read and write at worst. An object costs 1, each value in it 0.25; a text that may be long
  * (`@Extensions({ length: 2000 })`: as long as it rarely is) 1 for each hundred characters. A page costs as many as are asked for, a plain list its
- * bound, a total as much as the page beside it, a search 300 and an area 5,000. What is told of the schema itself costs as it is long.
+ * bound, a search 300 and an area 5,000; a total as much as it counts (totals.ts). What is told of the schema itself costs as it is long.
  */
 export function estimatorOf(schema: GraphQLSchema): (of: ComplexityEstimatorArgs) => number {
   const introspected = introspectionCounts(schema);
-  return ({ field, args, childComplexity, type }) => {
+  const root = schema.getQueryType();
+  return ({ field, args, childComplexity, type, node, context }) => {
     const target = getNamedType(field.type);
     const carrier = carrierOf(type);
     const isInPage = carrier === 'CONNECTION';
-    if (isInPage && field.name === 'totalCount') return ROW;
+    // Counted once for all of the page: priced with its list.
+    if (isTotal(type, field)) return 0;
     if (type.name.startsWith('__')) {
       if (!isCompositeType(target)) return field.name === 'description' ? ROW : TOLD;
       return (introspected.get(`${type.name}.${field.name}`) ?? 1) * (TOLD + childComplexity);
@@ -57,7 +60,8 @@ export function estimatorOf(schema: GraphQLSchema): (of: ComplexityEstimatorArgs
     if (isInPage) return field.name === 'pageInfo' ? VALUE : ROW + childComplexity + workOf(field) / DEFAULT_PAGE;
     if (carrier === 'EDGE') return childComplexity;
     const beside = searchOf(args) + workOf(field);
-    if (carrierOf(target) === 'CONNECTION') return ROW + pageOf(args) * childComplexity + beside;
+    if (carrierOf(target) === 'CONNECTION')
+      return ROW + pageOf(args) * childComplexity + totalsIn(node, type === root, context as Asked) + beside;
     return lengthOf(field, args) * (ROW + childComplexity) + beside;
   };
 }
@@ -185,6 +189,7 @@ export class Prices {
         variables,
         operationName: name ?? undefined,
         estimators: [estimator],
+        context: askedIn(this.schema, document, name, variables),
         maxQueryNodes: MOST_NODES,
       });
     } catch (error) {
