@@ -47,7 +47,7 @@ export async function startServer(
   child.stderr?.on('data', (chunk: Buffer) => (complaints += chunk.toString()));
   const url = `http://127.0.0.1:${port}`;
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  // It says so itself: asked ten times a second whether they answer, ten that start side by side would take longer for that than to start.
+  // It says so itself: to ask again and again is a load of its own where many start on a busy machine.
   await new Promise<void>((resolve, reject) => {
     child.once('message', () => resolve());
     void ended.then(() => reject(new Error(`The server did not start: ${complaints}`)));
