@@ -19,7 +19,7 @@ import { DEFAULT_PAGE, LARGEST_PAGE } from '../schema/connection.js';
 import { failure } from '../errors/errors.js';
 import { dearestPath } from './dearest.js';
 import { introspectionCounts } from './introspection-counts.js';
-import { type Asked, askedIn, isTotal, totalsIn } from './totals.js';
+import { type TotalsContext, totalsContext, isTotal, totalsIn } from './totals.js';
 
 /** A point is a row read, or about a hundred bytes written. */
 const ROW = 1;
@@ -61,7 +61,7 @@ export function estimatorOf(schema: GraphQLSchema): (of: ComplexityEstimatorArgs
     if (carrier === 'EDGE') return childComplexity;
     const beside = searchOf(args) + workOf(field);
     if (carrierOf(target) === 'CONNECTION')
-      return ROW + pageOf(args) * childComplexity + totalsIn(node, type === root, context as Asked) + beside;
+      return ROW + pageOf(args) * childComplexity + totalsIn(node, type === root, context as TotalsContext) + beside;
     return lengthOf(field, args) * (ROW + childComplexity) + beside;
   };
 }
@@ -189,7 +189,7 @@ export class Prices {
         variables,
         operationName: name ?? undefined,
         estimators: [estimator],
-        context: askedIn(this.schema, document, name, variables),
+        context: totalsContext(this.schema, document, name, variables),
         maxQueryNodes: MOST_NODES,
       });
     } catch (error) {

@@ -24,17 +24,17 @@ export const isTotal = (type: GraphQLNamedType, { name }: Pick<GraphQLField<unkn
   name === 'totalCount' && carrierOf(type) === 'CONNECTION';
 
 /** What totals are asked of: where a fragment stands, and where counting ends. */
-export interface Asked extends Record<string, unknown> {
+export interface TotalsContext extends Record<string, unknown> {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-export function askedIn(
+export function totalsContext(
   schema: GraphQLSchema,
   document: DocumentNode,
   operationName: string | null | undefined,
   variables: Record<string, unknown>,
-): Asked {
+): TotalsContext {
   const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
   const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
   return {
@@ -47,7 +47,7 @@ export function askedIn(
  * The price of the totals that are asked of a list, which is counted once for all of them: all that there is where the list stands at
  * the root, else what one record has.
  */
-export function totalsIn({ selectionSet }: FieldNode, isRoot: boolean, asked: Asked): number {
+export function totalsIn({ selectionSet }: FieldNode, isRoot: boolean, asked: TotalsContext): number {
   const seen = new Set<string>();
   const ofOne = ({ arguments: given = [] }: FieldNode): number => {
     const end = endIn(given.find(({ name }) => name.value === 'upTo')?.value, asked);
@@ -68,7 +68,7 @@ export function totalsIn({ selectionSet }: FieldNode, isRoot: boolean, asked: As
   return dearest(selectionSet);
 }
 
-function endIn(value: ValueNode | undefined, { variables }: Asked): number | undefined {
+function endIn(value: ValueNode | undefined, { variables }: TotalsContext): number | undefined {
   const told =
     value?.kind === Kind.VARIABLE ? variables[value.name.value] : value?.kind === Kind.INT && Number(value.value);
   return typeof told === 'number' ? Math.max(told, 0) : undefined;
