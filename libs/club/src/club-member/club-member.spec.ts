@@ -230,6 +230,38 @@ describe('Leaving the club', () => {
     const { rows } = await app.pool.query('select * from club.participation_kept_differences');
     expect(rows).toEqual([]);
   });
+
+  it('and a day that is given by hand stays whatever becomes of what had ended it, and is no later', async () => {
+    const workstreamId = await propose('Daté', { visibility: 'NETWORK' });
+    const nell = await trained('Nell');
+    const id = await club.join(workstreamId, nell);
+    await since(nell, workstreamId, '2021-02-01');
+    await app.pool.query(`update club.workstream_partner set valid_from = '2019-01-01' where workstream_id = $1`, [
+      workstreamId,
+    ]);
+    await employ(nell.personId, nord, '2020-01-01', '2023-05-01');
+    const { rows } = await app.pool.query('delete from training.completion where person_id = $1 returning *', [
+      nell.personId,
+    ]);
+    expect(await inIt(nell, workstreamId)).toEqual([{ until: '2023-05-01', ended: true }]);
+    const end = async (on: string): Promise<unknown> => code(await write('workstreamParticipantEnd', { id, on }));
+    expect(await end('2023-05-02')).toBe('INVALID_INPUT');
+    expect(await end('2023-03-01')).toBeNull();
+    const given = [{ until: '2023-03-01', ended: false }];
+    expect(await inIt(nell, workstreamId)).toEqual(given);
+    await app.pool.query(`update network.position set valid_to = '2023-09-01' where person_id = $1`, [nell.personId]);
+    expect(await inIt(nell, workstreamId)).toEqual(given);
+    // They never left the club, it turns out: they join anew.
+    await complete(nell.personId, rows[0].completed_on);
+    expect(await inIt(nell, workstreamId)).toEqual(given);
+    await club.join(workstreamId, nell);
+    expect(await inIt(nell, workstreamId)).toEqual([...given, { until: 'infinity', ended: false }]);
+    // The very day on which it had ended stays too.
+    await app.pool.query('delete from training.completion where person_id = $1', [nell.personId]);
+    await app.pool.query(`update club.workstream_participant set ended_by_leaving = true where id = $1`, [id]);
+    expect(await end('2023-03-01')).toBeNull();
+    expect(((await inIt(nell, workstreamId)) as unknown[])[0]).toEqual(given[0]);
+  });
 });
 
 describe('An invitation', () => {

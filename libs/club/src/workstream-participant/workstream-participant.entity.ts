@@ -8,4 +8,6 @@ export class WorkstreamParticipantRecord extends NetworkRecord {
   @Column('text') role: string;
   @Column('date') validFrom: string;
   @Column('date') validTo: string;
+  /** The day follows from the records (`club.keep_participations`), and nobody gave it. */
+  @Column('boolean') endedByLeaving: boolean;
 }

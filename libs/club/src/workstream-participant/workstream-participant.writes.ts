@@ -71,10 +71,13 @@ export class WorkstreamParticipantWrites {
     const day = on ?? tx.today;
     refuseFuture(day, tx, 'on');
     if (day < row.validFrom) throw new InvalidInputError(ORDER, 'on');
+    if (row.endedByLeaving && day > row.validTo) throw new InvalidInputError(LEFT, 'on');
     if (row.role === COORDINATOR) await expectAnother(tx, row);
     await happened(tx, { kind: 'PARTICIPANT_LEFT', workstreamId, subjectId: workstreamId });
     const done = { id, organizationId: found.leadId, personId };
-    if (day > row.validFrom) return { ...done, ...(await participants.update(tx, row, { validTo: day })) };
+    // A day that is given stays, whatever becomes of the records from which another followed.
+    if (day > row.validFrom)
+      return { ...done, ...(await participants.update(tx, row, { validTo: day, endedByLeaving: false })) };
     // Of the same day: they never worked on it.
     await tx.query('delete from club.workstream_participant where id = $1', [id]);
     return {
@@ -108,6 +111,10 @@ const SAYS = {
 const ELSEWHERE = {
   fr: 'Cette personne ne travaille dans aucune des organisations de ce chantier.',
   en: 'This person works at none of the organizations that make this workstream.',
+};
+const LEFT = {
+  fr: 'Cette personne n’y travaillait déjà plus ce jour-là.',
+  en: 'By that day this person no longer worked on it.',
 };
 const LAST = {
   fr: 'Personne d’autre n’anime ce chantier : nommez d’abord une autre personne.',
