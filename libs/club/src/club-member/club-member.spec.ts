@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type Actor, ANONYMOUS } from '#lib/access';
-import { typeId } from '#lib/graphql';
+import { todayInParis, typeId } from '#lib/graphql';
 import { keysOf } from '#lib/reads';
 import { somebody } from '#lib/testing';
 import { inClub, members } from '../testing/members.js';
@@ -12,7 +12,6 @@ const { app, propose, employ } = club;
 const { write, ask } = app;
 const { complete, trained } = members(app);
 const code = ({ userErrors }: any): unknown => userErrors[0]?.code ?? null;
-const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/Paris' });
 
 const memberOf = async (
   who: { personId: string | null },
@@ -130,7 +129,7 @@ describe('Belonging to the club', () => {
     // What a request began with is no longer so: it joins nothing.
     const workstreamId = await propose('Trop tard', { visibility: 'NETWORK' });
     expect(code(await write('workstreamParticipantRecord', { workstreamId }, '', lea))).toBe('NOT_ALLOWED');
-    expect(await memberOf(lea, 'since leftOn', lea)).toEqual({ since: null, leftOn: today });
+    expect(await memberOf(lea, 'since leftOn', lea)).toEqual({ since: null, leftOn: todayInParis() });
     expect(await listed(inClub(stranger), { search: 'lea' })).toEqual([]);
     await complete(lea.personId, '2019-01-01');
     expect((await memberOf(lea, 'since', lea)).since).toBeNull();
@@ -177,7 +176,7 @@ describe('Leaving the club', () => {
 
     for (const who of [alone, employed])
       expect(code(await write('clubMemberLeave', { id: await idOf(who) }, '', who))).toBeNull();
-    expect(await inIt(alone, workstreamId)).toEqual([{ until: today, ended: true }]);
+    expect(await inIt(alone, workstreamId)).toEqual([{ until: todayInParis(), ended: true }]);
     expect(await inIt(alone, later)).toEqual([]);
     expect(await inIt(employed, workstreamId)).toEqual(open);
     const gone = { ...alone, roles: [] };
@@ -188,7 +187,7 @@ describe('Leaving the club', () => {
       'participants(filter: { anyDay: true }, first: 10) { nodes { to person { id } } }',
       coordinator,
     );
-    expect(participants.nodes).toContainEqual({ to: today, person: { id: alone.personId } });
+    expect(participants.nodes).toContainEqual({ to: todayInParis(), person: { id: alone.personId } });
     const told = await app.pool.query(
       `select from club.activity where workstream_id = $1 and kind = 'PARTICIPANT_LEFT'`,
       [workstreamId],
@@ -198,8 +197,8 @@ describe('Leaving the club', () => {
     // What kept them there ends later, and is corrected.
     const employment = (until: string): Promise<unknown> =>
       app.pool.query('update network.position set valid_to = $2 where person_id = $1', [employed.personId, until]);
-    await employment(today);
-    expect(await inIt(employed, workstreamId)).toEqual([{ until: today, ended: true }]);
+    await employment(todayInParis());
+    expect(await inIt(employed, workstreamId)).toEqual([{ until: todayInParis(), ended: true }]);
     await employment('infinity');
     expect(await inIt(employed, workstreamId)).toEqual(open);
   });
@@ -222,7 +221,7 @@ describe('Leaving the club', () => {
     expect(spans.memberships.nodes).toEqual(
       expect.arrayContaining([
         { reason: 'TRAINED', from: '2020-06-12', to: '2022-01-01' },
-        { reason: 'INVITED', from: '2023-01-01', to: today },
+        { reason: 'INVITED', from: '2023-01-01', to: todayInParis() },
       ]),
     );
     // What was joined on the last day never was.
@@ -304,7 +303,10 @@ describe('An invitation', () => {
       await ask('{ viewer { clubMember { since memberships { nodes { reason invitation { id } } } } } }', guest),
     ).toEqual({
       viewer: {
-        clubMember: { since: today, memberships: { nodes: [{ reason: 'INVITED', invitation: { id: again } }] } },
+        clubMember: {
+          since: todayInParis(),
+          memberships: { nodes: [{ reason: 'INVITED', invitation: { id: again } }] },
+        },
       },
     });
   });
@@ -333,7 +335,7 @@ describe('What others are told of a past day', () => {
     await employ(mona.personId, ain, '2022-01-01');
     const seen = (asker: Actor, asOf: string): Promise<any> =>
       memberOf(mona, 'since organization { key }', asker, asOf);
-    const begun = (await seen(mona, today)).since;
+    const begun = (await seen(mona, todayInParis())).since;
     const then = '2021-06-01';
     expect(begun < then).toBe(true);
     expect(await seen(mona, then)).toEqual({ since: begun, organization: { key: 'caue-59' } });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Actor, ANONYMOUS } from '#lib/access';
-import { derivedId } from '#lib/graphql';
+import { derivedId, todayInParis } from '#lib/graphql';
 import { caughtUp } from '#lib/testing';
 import { animator, citizen, colleague, coordinator, neighbour, stranger, useClub } from '../testing/club.js';
 
@@ -9,7 +9,6 @@ const { app, propose, join, read } = useClub({
 });
 const { write, ask } = app;
 const code = ({ userErrors }: any): unknown => userErrors[0]?.code ?? null;
-const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/Paris' });
 const hours = (n: number): string => new Date(Date.now() + n * 3_600_000).toISOString();
 
 const call = async (workstreamId: string, input: object, who: Actor = animator): Promise<any> =>
@@ -317,14 +316,14 @@ describe('A decision', () => {
         'workstreamDecision { reviewOn reviewedOn endedOn }',
         colleague,
       );
-    expect(code(await review({ holds: true, reviewOn: today }))).toBe('INVALID_INPUT');
+    expect(code(await review({ holds: true, reviewOn: todayInParis() }))).toBe('INVALID_INPUT');
     expect((await review({ holds: true, reviewOn: '2999-01-01' })).workstreamDecision).toEqual({
       reviewOn: '2999-01-01',
-      reviewedOn: today,
+      reviewedOn: todayInParis(),
       endedOn: null,
     });
     expect(await due()).toBe(0);
-    expect((await review({ holds: false })).workstreamDecision).toMatchObject({ endedOn: today });
+    expect((await review({ holds: false })).workstreamDecision).toMatchObject({ endedOn: todayInParis() });
     expect(code(await review({ holds: true }))).toBe('INVALID_INPUT');
     const task = await write(
       'taskRecord',

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type Actor, ANONYMOUS } from '#lib/access';
+import { todayInParis } from '#lib/graphql';
 import { actor } from '#lib/testing';
 import {
   ain,
@@ -18,7 +19,6 @@ import {
 const { app, propose, join, read } = useClub({ errors: '... on DeliverableError { reason }' });
 const { write, ask } = app;
 const code = ({ userErrors }: any): unknown => userErrors[0]?.code ?? null;
-const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/Paris' });
 /** Manages a CAUE that makes nothing here. */
 const afar: Actor = actor(['ORGANIZATION_MANAGER'], [manche]);
 
@@ -98,7 +98,7 @@ describe('A deliverable', () => {
     expect(code(await add(workstreamId, item, neighbour))).toBe('NOT_FOUND');
     expect(await add(workstreamId, theirs, neighbour)).toMatchObject({ userErrors: [{ reason: 'NOT_OF_MAKERS' }] });
     const { deliverable, userErrors } = await add(workstreamId, item);
-    expect([userErrors, deliverable.deliveredOn, deliverable.reuseCount]).toEqual([[], today, 0]);
+    expect([userErrors, deliverable.deliveredOn, deliverable.reuseCount]).toEqual([[], todayInParis(), 0]);
     expect(await add(workstreamId, item)).toMatchObject({ userErrors: [{ reason: 'TAKEN' }] });
     const seen = `deliverables { totalCount nodes { item { id } person { givenName } } } contributions { nodes { kind person { givenName } organization { key } } }`;
     expect(await read(workstreamId, seen)).toMatchObject({
@@ -205,7 +205,7 @@ describe('A reuse', () => {
         nodes: [
           {
             kind: 'SHOWN',
-            reusedOn: today,
+            reusedOn: todayInParis(),
             isStated: false,
             organization: { key: 'caue-01' },
             portal: { slug: 'theirs' },
@@ -218,7 +218,7 @@ describe('A reuse', () => {
     expect([(await reusesOf(id, ANONYMOUS)).reuseCount, (await reusesOf(id, stranger)).reuseCount]).toEqual([1, 2]);
     await app.pool.query(
       `update portals.portal set visibility = 'PUBLIC', opened_on = $1 where id = 'portal_unopened'`,
-      [today],
+      [todayInParis()],
     );
     expect((await reusesOf(id, ANONYMOUS)).reuseCount).toBe(2);
     // What was placed today and is taken back today was shown to nobody.
@@ -228,7 +228,7 @@ describe('A reuse', () => {
     expect(
       await read(workstreamId, 'reusedSince deliverables { nodes { item { id } reuseCount } }', ANONYMOUS),
     ).toEqual({
-      ...{ reusedSince: today, deliverables: { nodes: [{ item: { id: item }, reuseCount: 1 }] } },
+      ...{ reusedSince: todayInParis(), deliverables: { nodes: [{ item: { id: item }, reuseCount: 1 }] } },
     });
     expect(await read(workstreamId, 'reusedSince', ANONYMOUS, '2020-01-01')).toEqual({ reusedSince: null });
     const reused = async (reused: boolean, who: Actor) =>
@@ -292,7 +292,7 @@ describe('A reuse', () => {
           deliverableId: id,
           organizationId: manche,
           kind: 'TAUGHT',
-          reusedOn: today,
+          reusedOn: todayInParis(),
           statement: 'En formation.',
           ...input,
         },
@@ -302,7 +302,7 @@ describe('A reuse', () => {
     expect(
       await app.refused(
         'reuseRecord',
-        { deliverableId: id, organizationId: manche, kind: 'TAUGHT', reusedOn: today, statement: 'x' },
+        { deliverableId: id, organizationId: manche, kind: 'TAUGHT', reusedOn: todayInParis(), statement: 'x' },
         citizen,
       ),
     ).toEqual(['FORBIDDEN']);

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { describe, expect, it, jest } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { type Actor, ANONYMOUS } from '#lib/access';
-import { dayInWords, instantInWords, typeId } from '#lib/graphql';
+import { dayInWords, instantInWords, todayInParis, typeId } from '#lib/graphql';
 import { caughtUp, somebody } from '#lib/testing';
 import { ain, animator, citizen, nord, useClub } from '../testing/club.js';
 import { get, mediaFolder, PDF, send, worker, works } from '../testing/files.js';
@@ -15,7 +15,6 @@ const { app, propose, read } = useClub({
 });
 const { write } = app;
 const code = ({ userErrors }: any): unknown => userErrors[0]?.code ?? null;
-const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/Paris' });
 
 describe('The archive of a workstream', () => {
   const archived = async (id: string, headers: object, more = ''): Promise<Record<string, Uint8Array>> => {
@@ -45,7 +44,7 @@ describe('The archive of a workstream', () => {
     const { task: made } = await write('taskRecord', due('Le réparer'), 'task { id version }');
     await write('taskMove', { id: made.id, expectedVersion: made.version, state: 'DONE' });
     for (const workstreamId of [part, shown]) await write('taskRecord', { workstreamId, title: 'Une tâche' });
-    await write('workstreamDecisionRecord', { workstreamId: id, statement: 'On plante.', decidedOn: today });
+    await write('workstreamDecisionRecord', { workstreamId: id, statement: 'On plante.', decidedOn: todayInParis() });
     const asked = { workstreamId: id, method: 'MAJORITY', titleFr: 'On y va ?', closesAt: '2999-01-01T00:00:00Z' };
     const { poll, userErrors } = await write('pollOpen', asked, 'poll { id }');
     expect(userErrors).toEqual([]);
@@ -76,8 +75,8 @@ describe('The archive of a workstream', () => {
     expect(whole).toMatchObject({
       title: 'Grand chantier',
       partners: [{ role: 'LEAD', organization: { key: 'caue-59' } }],
-      proposedOn: today,
-      decisions: [{ statement: 'On plante.', decidedOn: today }],
+      proposedOn: todayInParis(),
+      decisions: [{ statement: 'On plante.', decidedOn: todayInParis() }],
       parts: [{ id: shown }, { id: part }],
       polls: [{ state: 'OPEN', result: null, export: null, turnout: null }],
     });
@@ -96,7 +95,7 @@ describe('The archive of a workstream', () => {
     expect(index).toContain('Un but &#60;b&#62;net&#60;/b&#62;.');
     expect(index).toContain(leftOut[3].words);
     expect(index).toContain('>Trouver un vélo · à faire · pour le 1er février 2999<');
-    expect(index).toContain(`>Le réparer · faite le ${dayInWords(today, 'fr')}<`);
+    expect(index).toContain(`>Le réparer · faite le ${dayInWords(todayInParis(), 'fr')}<`);
     expect(index).toContain(`<a href="files/${kept.id}/v1-releve.pdf">Relevé, version 1</a>`);
     // What is there comes first, what is not at the end.
     expect(index.indexOf('Ce qui n’est pas là')).toBeGreaterThan(index.indexOf('Fichiers'));
@@ -175,7 +174,7 @@ describe('The archive of a workstream', () => {
       'Arroser ? · clos · refusée · 1 pour · 0 contre · quorum non atteint<',
       'Tailler ? · clos · acceptée · 1 pour · 0 contre<',
       '>1er février 2024 · On sème. · à revoir le 1er février 2999<',
-      `>1er février 2024 · On arrose. · ne vaut plus depuis le ${dayInWords(today, 'fr')}<`,
+      `>1er février 2024 · On arrose. · ne vaut plus depuis le ${dayInWords(todayInParis(), 'fr')}<`,
       ' · participe · du 1er janvier 2018 au 30 avril 2019<',
       ' · participe · depuis le 1er janvier 2020<',
       ' · partenaire · du 1er février 2020 au 28 février 2021<',
@@ -210,7 +209,7 @@ describe('The archive of a workstream', () => {
     const both = await Promise.all([get(app, path, giver.headers), get(app, path, giver.headers)]);
     const called = both.find(({ status }) => status === 200)!.headers.get('content-disposition')!;
     expect(called).toBe(
-      `attachment; filename="chantier-l-ete-des-coeurs-${today}.zip"; filename*=UTF-8''chantier-l-%C3%A9t%C3%A9-des-c%C5%93urs-${today}.zip`,
+      `attachment; filename="chantier-l-ete-des-coeurs-${todayInParis()}.zip"; filename*=UTF-8''chantier-l-%C3%A9t%C3%A9-des-c%C5%93urs-${todayInParis()}.zip`,
     );
     expect(both.map(({ status }) => status).sort()).toEqual([200, 429]);
     await Promise.all(both.map((answer) => answer.arrayBuffer()));

@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { ANONYMOUS } from '#lib/access';
-import { typeId } from '#lib/graphql';
+import { todayInParis, typeId } from '#lib/graphql';
 import { ain, animator, coordinator, manche, manager, neighbour, nord, stranger, useClub } from '../testing/club.js';
 
 const { app, employ, propose, join, read } = useClub();
 const { write, ask } = app;
 const code = ({ userErrors }: any): unknown => userErrors[0]?.code ?? null;
-const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/Paris' });
 
 const task = async (workstreamId: string, title: string, who = animator): Promise<string> =>
   (await write('taskRecord', { workstreamId, title }, 'task { id }', who)).task.id;
@@ -23,7 +22,7 @@ describe('What makes a workstream collective', () => {
     expect(code(await move(theirs, 'DONE', neighbour))).toBeNull();
     const EVIDENCE = 'collectiveSince collectiveEvidence { kind organization { key } person { givenName } }';
     expect(await read(id, EVIDENCE)).toEqual({
-      collectiveSince: today,
+      collectiveSince: todayInParis(),
       collectiveEvidence: [
         { kind: 'TASK', organization: { key: 'caue-59' }, person: { givenName: 'Ana' } },
         { kind: 'TASK', organization: { key: 'caue-01' }, person: { givenName: 'Nadia' } },
@@ -44,8 +43,13 @@ describe('What makes a workstream collective', () => {
       collectiveSince: null,
       contributions: { totalCount: 1 },
     });
-    await write('groundTestRecord', { workstreamId: id, testedOn: today, summary: 'Essayé à Bourg.' }, '', neighbour);
-    expect((await read(id, 'collectiveSince')).collectiveSince).toBe(today);
+    await write(
+      'groundTestRecord',
+      { workstreamId: id, testedOn: todayInParis(), summary: 'Essayé à Bourg.' },
+      '',
+      neighbour,
+    );
+    expect((await read(id, 'collectiveSince')).collectiveSince).toBe(todayInParis());
   });
 
   it('is not what somebody was given to do, but what they did', async () => {
@@ -205,7 +209,9 @@ describe('What makes a workstream collective', () => {
   it('has rules for days to come alone, said by coordinators', async () => {
     const rule = { from: '2999-01-01', organizations: 3, organizationKinds: ['CAUE'] };
     expect(await app.refused('collectiveRuleRecord', rule, manager)).toEqual(['FORBIDDEN']);
-    expect(code(await write('collectiveRuleRecord', { ...rule, from: today }, '', coordinator))).toBe('INVALID_INPUT');
+    expect(code(await write('collectiveRuleRecord', { ...rule, from: todayInParis() }, '', coordinator))).toBe(
+      'INVALID_INPUT',
+    );
     const made = await write('collectiveRuleRecord', rule, 'collectiveRule { id validTo }', coordinator);
     expect(code(made)).toBeNull();
     expect(code(await write('collectiveRuleRecord', rule, '', coordinator))).toBe('INVALID_INPUT');

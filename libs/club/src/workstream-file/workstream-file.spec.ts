@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { typeId } from '#lib/graphql';
+import { todayInParis, typeId } from '#lib/graphql';
 import { caughtUp, somebody } from '#lib/testing';
 import { ain, animator, citizen, colleague, nord, neighbours, useClub } from '../testing/club.js';
 import { get, mediaFolder, PDF, send, worker, works } from '../testing/files.js';
@@ -10,7 +10,6 @@ const { app, propose, read } = useClub({
 });
 const { write, ask } = app;
 const code = ({ userErrors }: any): unknown => userErrors[0]?.code ?? null;
-const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/Paris' });
 
 describe('A file of a workstream', () => {
   const added = async (
@@ -104,7 +103,7 @@ describe('A file of a workstream', () => {
     const given = async () =>
       (await read(id, 'collectiveSince contributions { nodes { kind organization { key } } }')).contributions.nodes;
     expect(await given()).toEqual(['caue-59', 'caue-01'].map((key) => ({ kind: 'FILE', organization: { key } })));
-    expect((await read(id, 'collectiveSince')).collectiveSince).toBe(today);
+    expect((await read(id, 'collectiveSince')).collectiveSince).toBe(todayInParis());
     const versions = (await read(id, FILES)).files.nodes[0].versions.nodes;
     expect(versions.map(({ number }: any) => number)).toEqual([3, 2, 1]);
     for (const { url } of versions) expect((await get(app, url, next.headers)).status).toBe(200);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Actor, ANONYMOUS } from '#lib/access';
-import { typeId } from '#lib/graphql';
+import { todayInParis, typeId } from '#lib/graphql';
 import { actor, somebody } from '#lib/testing';
 import {
   ain,
@@ -19,7 +19,6 @@ import {
 const { app, employ, propose, join, read } = useClub();
 const { write, ask } = app;
 const code = ({ userErrors }: any): unknown => userErrors[0]?.code ?? null;
-const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/Paris' });
 
 describe('A workstream', () => {
   it('is proposed by whoever holds a role where it is led, who then coordinates it', async () => {
@@ -38,7 +37,7 @@ describe('A workstream', () => {
          partners { nodes { role organization { key } } } participants { nodes { role person { givenName } organization { key } } }`,
       ),
     ).toEqual({
-      ...{ title: 'Paysages de canal', state: 'PROPOSED', lead: { key: 'caue-59' }, proposedOn: today },
+      ...{ title: 'Paysages de canal', state: 'PROPOSED', lead: { key: 'caue-59' }, proposedOn: todayInParis() },
       ...{ viewerSteers: true, viewerWorks: true, collectiveSince: null },
       phases: [
         { title: 'Relevés', startsOn: '2026-01-01' },
@@ -67,7 +66,7 @@ describe('A workstream', () => {
     const stateOn = async (day: string): Promise<unknown> => await read(id, 'state lessons launchedOn', animator, day);
     expect(await stateOn('2024-02-29')).toEqual({ state: 'PROPOSED', lessons: null, launchedOn: null });
     expect(await stateOn('2024-03-01')).toEqual({ state: 'LAUNCHED', lessons: null, launchedOn: '2024-03-01' });
-    expect(await stateOn(today)).toEqual({ state: 'CLOSED', lessons: 'À refaire.', launchedOn: '2024-03-01' });
+    expect(await stateOn(todayInParis())).toEqual({ state: 'CLOSED', lessons: 'À refaire.', launchedOn: '2024-03-01' });
     const listed = async (asOf: string): Promise<number> =>
       (
         await ask(
@@ -167,7 +166,7 @@ describe('A workstream', () => {
            where s.id = $1 and club.may_be_brought_in(v.id, s.id, $2::date, $3, $4)
              and not exists (select from club.workstream_participant w where w.workstream_id = s.id and w.person_id = v.id)
            order by v.family_name, v.given_name, v.id limit 10`,
-          [made, today, who.personId, who === coordinator],
+          [made, todayInParis(), who.personId, who === coordinator],
         )
       ).rows.map(({ given_name }) => given_name);
     const same = async (): Promise<string[][]> => {

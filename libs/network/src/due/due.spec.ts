@@ -14,7 +14,6 @@ const ofNord = actor(['MEMBER'], [NORD]);
 const managerOfNord = actor(['ORGANIZATION_MANAGER'], [NORD]);
 const ofAin = actor(['MEMBER'], [AIN]);
 const reader = actor(['READER']);
-const today = todayInParis();
 
 describe('who sees what is owed', () => {
   it('is the organization’s own people and coordinators, in every list, count and nesting', async () => {
@@ -41,7 +40,7 @@ describe('who sees what is owed', () => {
     for (const who of [coordinator, ofNord, managerOfNord, ofAin, reader]) {
       const ids = await wanted(who);
       const seen = await network.ask(
-        `{ dues(first: 100, asOf: "${today}") { totalCount nodes { id year } }
+        `{ dues(first: 100, asOf: "${todayInParis()}") { totalCount nodes { id year } }
           duesCalls(first: 100) { nodes { id year dues { totalCount nodes { id } } } }
           nord: organization(key: "caue-59") { dues(first: 100) { totalCount nodes { id year } } }
           due(id: "${nord.id}") { id } receipt(id: "${receipt.id}") { id }

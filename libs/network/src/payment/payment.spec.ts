@@ -7,7 +7,6 @@ const network = useNetwork();
 const { called, pay } = duesOf(network);
 
 const NORD = derivedId('organization', 'caue-59');
-const today = todayInParis();
 
 describe('what is paid', () => {
   const state = async (id: string, asOf: string) =>
@@ -21,7 +20,7 @@ describe('what is paid', () => {
     const due = dueOf(await called(), 'caue-59');
     await pay(due.id, 33_335, { receivedOn: inDays(-1) });
     expect(await state(due.id, inDays(-2))).toMatchObject({ paidCents: 0, balanceCents: 100_001, status: 'UNPAID' });
-    expect(await state(due.id, today)).toEqual({
+    expect(await state(due.id, todayInParis())).toEqual({
       paidCents: 33_335,
       balanceCents: 66_666,
       status: 'PARTIAL',
@@ -49,7 +48,7 @@ describe('what is paid', () => {
     await expect(
       network.pool.query(
         `insert into network.payment (id, due_id, organization_id, received_on, amount_cents, method) values ('p', $1, $2, $3, 50000, 'CARD')`,
-        [due.id, NORD, today],
+        [due.id, NORD, todayInParis()],
       ),
     ).rejects.toMatchObject({ constraint: 'payment_within_due' });
   });
@@ -59,7 +58,7 @@ describe('what is paid', () => {
     const key = { idempotencyKey: 'paid-only-once' };
     const [a, b] = [await pay(due.id, 1_000, key), await pay(due.id, 1_000, key)];
     expect(a.payment.id).toBe(b.payment.id);
-    expect(await state(due.id, today)).toMatchObject({ paidCents: 1_000 });
+    expect(await state(due.id, todayInParis())).toMatchObject({ paidCents: 1_000 });
     const draft = dueOf(await called({}, false), 'caue-59');
     expect((await pay(draft.id, 1)).userErrors[0].code).toBe('DUES_CALL_STATE');
     expect((await pay(due.id, 1, { receivedOn: inDays(1) })).userErrors[0]).toMatchObject({ path: ['receivedOn'] });
@@ -78,7 +77,7 @@ describe('what is paid', () => {
           `{ duesCall(id: "${call.id}", asOf: "${asOf}") { totals { calledCents paidCents outstandingCents organizationCount lateCount } } }`,
         )
       ).duesCall.totals;
-    expect(await totals(today)).toEqual({
+    expect(await totals(todayInParis())).toEqual({
       calledCents: 200_002,
       paidCents: 40_000,
       outstandingCents: 160_002,
@@ -92,10 +91,13 @@ describe('what is paid', () => {
           `{ dues(filter: { year: ${call.year}, status: ${status} }, asOf: "${asOf}") { totalCount nodes { organization { key } } } }`,
         )
         .then((d) => d.dues);
-    expect(await listed('PARTIAL', today)).toEqual({ totalCount: 1, nodes: [{ organization: { key: 'caue-59' } }] });
-    expect(await listed('UNPAID', today)).toMatchObject({ totalCount: 1 });
+    expect(await listed('PARTIAL', todayInParis())).toEqual({
+      totalCount: 1,
+      nodes: [{ organization: { key: 'caue-59' } }],
+    });
+    expect(await listed('UNPAID', todayInParis())).toMatchObject({ totalCount: 1 });
     expect(await listed('LATE', inDays(11))).toEqual({ totalCount: 1, nodes: [{ organization: { key: 'caue-01' } }] });
-    expect(await listed('PAID', today)).toMatchObject({ totalCount: 0 });
+    expect(await listed('PAID', todayInParis())).toMatchObject({ totalCount: 0 });
     expect((await listed('UNPAID', inDays(-1))).totalCount).toBe(0);
   });
 });

@@ -5,7 +5,7 @@ import { type Actor, ANONYMOUS } from '#lib/access';
 import { derivedId, todayInParis } from '#lib/graphql';
 import { network } from '#lib/network';
 import { actor, somebody, startTestApp, type TestApp, testDatabase, type TestDatabase } from '#lib/testing';
-import { issuerIn } from '../testing/dues.js';
+import { inDays, issuerIn } from '../testing/dues.js';
 
 let database: TestDatabase;
 let app: TestApp;
@@ -17,9 +17,6 @@ const coordinator = actor(['NETWORK_COORDINATOR']);
 const ofNord = actor(['MEMBER'], [NORD]);
 const managerOfNord = actor(['ORGANIZATION_MANAGER'], [NORD]);
 const managerOfAin = actor(['ORGANIZATION_MANAGER'], [AIN]);
-const today = todayInParis();
-const inDays = (days: number): string =>
-  new Date(Date.parse(`${today}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 beforeAll(async () => {
   database = await testDatabase();
@@ -116,7 +113,7 @@ describe('a payment that was none', () => {
       balanceCents: 100_000,
       payments: [{ id, amountCents: 100_000, reversedOn: inDays(-5), reversalReason: 'Chèque sans provision' }],
     };
-    expect(await state(today)).toMatchObject({
+    expect(await state(todayInParis())).toMatchObject({
       due: { ...none, status: 'UNPAID', isLate: false },
       duesCall: { totals: { paidCents: 0, outstandingCents: 100_000, lateCount: 0 } },
       dues: { totalCount: 0 },
@@ -127,14 +124,14 @@ describe('a payment that was none', () => {
     });
     // A payment after a reversal is recorded like any other, up to the full amount.
     await paid(dueId, 100_000, { receivedOn: inDays(-10) });
-    expect((await state(today)).due).toMatchObject({ paidCents: 100_000, balanceCents: 0, status: 'PAID' });
+    expect((await state(todayInParis())).due).toMatchObject({ paidCents: 100_000, balanceCents: 0, status: 'PAID' });
     expect(
       (await change('paymentRecord', { dueId, amountCents: 1, method: 'CARD' }, 'payment { id }')).userErrors[0],
     ).toMatchObject({ code: 'PAYMENT_EXCEEDS_BALANCE', balanceCents: 0 });
     await expect(
       pool.query(
         `insert into network.payment (id, due_id, organization_id, received_on, amount_cents, method) values ('p', $1, $2, $3, 1, 'CARD')`,
-        [dueId, NORD, today],
+        [dueId, NORD, todayInParis()],
       ),
     ).rejects.toMatchObject({ constraint: 'payment_within_due' });
   });
@@ -162,7 +159,7 @@ describe('a payment that was none', () => {
   it('answers the same for the same idempotency key', async () => {
     const { dueId } = await owed();
     const id = await paid(dueId, 500);
-    const key = { idempotencyKey: 'reversed-only-once', reversedOn: today };
+    const key = { idempotencyKey: 'reversed-only-once', reversedOn: todayInParis() };
     const [a, b] = [await reverse(id, key), await reverse(id, key)];
     expect(a).toEqual(b);
     expect((await reverse(id, { ...key, reason: 'Autre' })).userErrors[0].code).toBe('IDEMPOTENCY_KEY_REUSED');
@@ -234,7 +231,7 @@ describe('the receipt of such a payment', () => {
     await reverse(id, { reason: 'Rejeté par la banque', reversedOn: inDays(-3) });
     // The bank had sent it back before the receipt was issued: it is annulled since its own day.
     const seen = await ask(`{ receipt(id: "${issued.id}") { id number annulledOn pdfPath amountCents issuedOn } }`);
-    expect(seen.receipt).toEqual({ ...issued, annulledOn: today });
+    expect(seen.receipt).toEqual({ ...issued, annulledOn: todayInParis() });
     const after = await printed();
     expect(after).toContain(issued.number);
     expect(after).toMatch(/ANNULÉ le \d.* : Rejeté par la banque/);
@@ -258,7 +255,7 @@ describe('the receipt of such a payment', () => {
       expect(reversed.userErrors).toEqual([]);
       // Depending on which comes first there is no receipt, or an annulled one.
       const { node } = await ask(`{ node(id: "${next}") { ... on Payment { receipt { annulledOn } } } }`);
-      if (issued.receipt) expect(node.receipt.annulledOn).toBe(today);
+      if (issued.receipt) expect(node.receipt.annulledOn).toBe(todayInParis());
       else expect([issued.userErrors[0].code, node.receipt]).toEqual(['PAYMENT_ALREADY_REVERSED', null]);
     }
   });

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { type Actor, ANONYMOUS } from '#lib/access';
-import { typeId } from '#lib/graphql';
+import { todayInParis, typeId } from '#lib/graphql';
 import { actor } from '#lib/testing';
 import { citizen, coordinator, manager, neighbour, useParticipation, writer } from '../testing/participation.js';
 
@@ -61,7 +61,7 @@ const about = async (filter: string, who: Actor = ANONYMOUS): Promise<string[]> 
   (
     await ask(`{ contributions(filter: { ${filter} includeDemonstration: false }) { totalCount nodes { id } } }`, who)
   ).contributions.nodes.map(({ id }: { id: string }) => id);
-const today = (days = 0): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const inDays = (days: number): string => todayInParis(Date.now() + days * 86_400_000);
 
 it('is written as a draft that only those who answer read, and stands in versions whose blocks keep their ids', async () => {
   const { id } = await document('le-plan');
@@ -140,10 +140,10 @@ it('is written as a draft that only those who answer read, and stands in version
   // The day says which stands.
   const FIRST = 'text(version: 1) { number } changes(since: 1, version: 2) { kind }';
   for (const fields of ['text { number } versions { number }', FIRST])
-    expect(await asked(id, fields, ANONYMOUS, today(-1))).toMatchObject(
+    expect(await asked(id, fields, ANONYMOUS, inDays(-1))).toMatchObject(
       fields === FIRST ? { text: null, changes: null } : { text: null, versions: [] },
     );
-  expect((await asked(id, 'text { number }', ANONYMOUS, today(1))).text).toEqual({ number: 2 });
+  expect((await asked(id, 'text { number }', ANONYMOUS, inDays(1))).text).toEqual({ number: 2 });
 
   // The database holds it too: what was read stays, versions follow each other, and an id that went is of nothing else.
   const row = (number: number, block: string): Promise<unknown> =>

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { type Actor, ANONYMOUS } from '#lib/access';
-import { typeId } from '#lib/graphql';
+import { todayInParis, typeId } from '#lib/graphql';
 import { meet } from '#lib/testing';
 import {
   ain,
@@ -15,7 +15,6 @@ import {
 
 const { app, prepare } = useParticipation();
 const { ask, write, fault } = app;
-const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/Paris' });
 
 const FIELDS = `state title organization { key } carriers { key } territories { name } themes { key } phases { id name startsOn }
   publishedOn closedOn outcome viewerWrites viewerAnswersFor`;
@@ -26,7 +25,7 @@ const read = async (slug: string, who: Actor = writer, asOf: string | null = nul
       asOf,
     })
   ).initiative;
-const listed = async (who: Actor, filter = '', asOf = today): Promise<string[]> =>
+const listed = async (who: Actor, filter = '', asOf = todayInParis()): Promise<string[]> =>
   (
     await ask(
       `{ initiatives(asOf: "${asOf}", filter: { ${filter} includeDemonstration: false }) { totalCount nodes { slug } } }`,
@@ -90,7 +89,7 @@ it('is prepared by its organization, unseen by others by whatever door, and show
     ...['UNAUTHENTICATED', 'NOT_FOUND', 'NOT_ALLOWED', 'NOT_ALLOWED', 'VERSION_CONFLICT', 'VERSION_CONFLICT'],
   ]);
   expect((await write('initiativePublish', { id }, 'initiative { state publishedOn }', manager)).initiative).toEqual({
-    ...{ state: 'PUBLISHED', publishedOn: today },
+    ...{ state: 'PUBLISHED', publishedOn: todayInParis() },
   });
   expect(await fault('initiativePublish', { id }, manager)).toMatchObject({
     code: 'INITIATIVE_STATE',

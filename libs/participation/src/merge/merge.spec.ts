@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { type Actor, ANONYMOUS } from '#lib/access';
-import { typeId } from '#lib/graphql';
+import { todayInParis, typeId } from '#lib/graphql';
 import {
   citizen,
   colleague,
@@ -65,7 +65,7 @@ const titles = async (filter: string, who: Actor = ANONYMOUS): Promise<string[]>
     await ask(`{ contributions(filter: { ${filter} }, orderBy: { field: CREATED_AT }) { nodes { title } } }`, who)
   ).contributions.nodes.map(({ title }: { title: string }) => title);
 const support = (contributionId: string, who: Actor) => write('contributionSupport', { contributionId }, '', who);
-const day = (ago: number): string => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
+const day = (ago: number): string => todayInParis(Date.now() - ago * 86_400_000);
 const told = async (who: Actor, subject: string): Promise<string[]> =>
   (
     await app.pool.query(

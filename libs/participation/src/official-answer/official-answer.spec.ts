@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { type Actor, ANONYMOUS } from '#lib/access';
-import { typeId } from '#lib/graphql';
+import { todayInParis, typeId } from '#lib/graphql';
 import { actor } from '#lib/testing';
 import { ain, citizen, coordinator, manager, neighbour, useParticipation, writer } from '../testing/participation.js';
 
@@ -42,7 +42,7 @@ async function asked(slug: string, titles: readonly string[], values: object = {
   return { initiativeId: initiative.id as string, callId: call.id as string, ids };
 }
 
-const day = (ago: number): string => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
+const day = (ago: number): string => todayInParis(Date.now() - ago * 86_400_000);
 const answer = (contributionIds: readonly string[], values: object = {}, who: Actor = manager): Promise<any> =>
   write(
     'officialAnswerRecord',

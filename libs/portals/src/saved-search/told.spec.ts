@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { type Actor, ANONYMOUS } from '#lib/access';
+import { todayInParis } from '#lib/graphql';
 import { type JobHelpers } from '#lib/jobs';
 import { createLogger } from '#lib/logging';
 import { LinkLooker, portals } from '#lib/portals';
@@ -17,8 +18,7 @@ const app = useApp({
 });
 const { write, ask } = app;
 const pool = { query: (text: string, values?: unknown[]) => app.pool.query(text, values) };
-const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date());
-const yesterday = dayBefore(today);
+const yesterday = (): string => dayBefore(todayInParis());
 
 const run = (name: string): Promise<unknown> =>
   portals
@@ -44,7 +44,7 @@ const item = (
     `with i as (insert into portals.item (id, kind, organization_id, status, audience, licence_id, title, published_on, shown_version)
        values ('entry_' || $1, 'ENTRY', $2, $3, $4, 'etalab-2.0', $1, $5, 1) returning id)
      insert into portals.item_text (item_id, locale, title, html, plain) select id, 'fr', $1, $6, $1 from i`,
-    [id, nord, more.status ?? 'PUBLISHED', more.audience ?? 'EVERYONE', more.day ?? yesterday, more.html ?? ''],
+    [id, nord, more.status ?? 'PUBLISHED', more.audience ?? 'EVERYONE', more.day ?? yesterday(), more.html ?? ''],
   );
 
 beforeEach(async () => {
@@ -75,11 +75,11 @@ describe('a saved search', () => {
     await saved({ search: 'halle' });
     await run('portals.searches');
     await item('halle-neuve');
-    await item('halle-ancienne', { day: daysAfter(today, -9) });
+    await item('halle-ancienne', { day: daysAfter(todayInParis(), -9) });
     await item('moulin');
     await run('portals.searches');
     expect(await news()).toEqual([]);
-    await since(daysAfter(today, -3));
+    await since(daysAfter(todayInParis(), -3));
     await run('portals.searches');
     await run('portals.searches');
     const [letter, ...more] = await news();
@@ -89,10 +89,10 @@ describe('a saved search', () => {
       values: { search: 'Halles', count: 1, titles: ['halle-neuve'], link: '/ressources?mots=halle&demonstration=0' },
     });
     await pool.query('delete from portals.item');
-    await since(daysAfter(today, -3));
+    await since(daysAfter(todayInParis(), -3));
     await pool.query('delete from graphile_worker._private_jobs');
     await run('portals.searches');
-    expect([await news(), (await saved({ name: 'Autre' })).toldUntil]).toEqual([[], yesterday]);
+    expect([await news(), (await saved({ name: 'Autre' })).toldUntil]).toEqual([[], yesterday()]);
   });
 
   it('shows what its owner may see when it is told, and goes with their account', async () => {
@@ -101,7 +101,7 @@ describe('a saved search', () => {
     await item('pour-le-reseau', { audience: 'NETWORK' });
     await item('brouillon', { status: 'DRAFT' });
     const titles = async (): Promise<unknown> => {
-      await since(daysAfter(today, -3));
+      await since(daysAfter(todayInParis(), -3));
       await pool.query('delete from graphile_worker._private_jobs');
       await run('portals.searches');
       return (await news())[0]?.values.titles.toSorted();
@@ -123,21 +123,21 @@ describe('a saved search', () => {
   it('is told each week or not at all, and begins anew when it is told again', async () => {
     const { id, version } = await saved({ frequency: 'WEEKLY' });
     await item('un');
-    await since(daysAfter(today, -7));
+    await since(daysAfter(todayInParis(), -7));
     await run('portals.searches');
     expect(await news()).toEqual([]);
-    await since(daysAfter(today, -8));
+    await since(daysAfter(todayInParis(), -8));
     await run('portals.searches');
     expect(await news()).toHaveLength(1);
     const change = (frequency: string, expectedVersion: number): Promise<any> =>
       write('savedSearchUpdate', { id, expectedVersion, frequency }, FIELDS, owner);
     await change('OFF', version);
-    await since(daysAfter(today, -30));
+    await since(daysAfter(todayInParis(), -30));
     await pool.query('delete from graphile_worker._private_jobs');
     await run('portals.searches');
     expect(await news()).toEqual([]);
     const again = await change('DAILY', version + 1);
-    expect(again.savedSearch).toMatchObject({ frequency: 'DAILY', toldUntil: yesterday });
+    expect(again.savedSearch).toMatchObject({ frequency: 'DAILY', toldUntil: yesterday() });
   });
 
   it('is of its owner alone, twenty at most', async () => {
@@ -165,6 +165,7 @@ describe('a link in a published item', () => {
   let server: Server;
   let base: string;
   let asked: string[];
+  let today: string;
   let answer: RequestListener;
   beforeAll(async () => {
     server = createServer((request, response) => {
@@ -179,6 +180,7 @@ describe('a link in a published item', () => {
     await pool.query('delete from links.link');
     await pool.query('delete from links.told');
     asked = [];
+    today = todayInParis();
     Object.assign(looker(), { pauseMs: 0, wholeMs: 15_000, goMs: 600_000 });
   });
   const looker = (): LinkLooker => app.app.app.get(LinkLooker, { strict: false });

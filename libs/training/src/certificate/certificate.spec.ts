@@ -17,8 +17,7 @@ import {
 
 // Fifty are printed one behind the other, on a machine that has more to do.
 const training = useTraining({ DATABASE_POOL_SIZE: '12', DATABASE_STATEMENT_TIMEOUT_MS: '60000' });
-const today = todayInParis();
-const year = Number(today.slice(0, 4));
+const year = (): number => Number(todayInParis().slice(0, 4));
 let course: string;
 beforeAll(async () => {
   course = await publishedCourse(training);
@@ -69,7 +68,7 @@ describe('certificates of a session', () => {
         certificate: {
           kind: 'ATTESTATION',
           status: 'IN_FORCE',
-          issuedOn: today,
+          issuedOn: todayInParis(),
           holderName: 'Zoé Arnoux',
           hours: 7,
           employerName: 'CAUE du Nord',
@@ -77,7 +76,7 @@ describe('certificates of a session', () => {
       },
       { certificate: { holderName: 'Zoé Bello' } },
     ]);
-    expect(results[0].certificate.number).toMatch(new RegExp(`^CAUE-59-${year}-\\d{5}$`));
+    expect(results[0].certificate.number).toMatch(new RegExp(`^CAUE-59-${year()}-\\d{5}$`));
     expect(results[0].certificate.code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){4}[0-9A-HJKMNP-TV-Z]{4}$/);
     // Nobody is left; who is named all the same is told.
     expect((await issue(sessionId)).results).toEqual([]);
@@ -126,7 +125,7 @@ describe('certificates of a session', () => {
     const failing = Array.from({ length: 5 }, async () => {
       const client = await training.pool.connect();
       await client.query('begin');
-      await client.query('select training.next_certificate($1, $2)', [nord, year]);
+      await client.query('select training.next_certificate($1, $2)', [nord, year()]);
       await client.query('rollback');
       client.release();
     });
@@ -144,7 +143,7 @@ describe('certificates of a session', () => {
 
   it('begin anew with each provider', async () => {
     const { done } = await one('Voisin');
-    await training.pool.query('select training.next_certificate($1, $2)', [ain, year]);
+    await training.pool.query('select training.next_certificate($1, $2)', [ain, year()]);
     const { rows } = await training.pool.query(
       'select series, last from training.certificate_counter where organization_id = $1',
       [ain],
@@ -319,7 +318,7 @@ describe('a certificate that is wrong', () => {
       ...{
         valid: false,
         status: 'REVOKED',
-        revokedOn: today,
+        revokedOn: todayInParis(),
         revocationReason: 'Présence non établie',
         holderName: 'Zoé Révoqué',
       },
@@ -458,10 +457,10 @@ describe('whoever is erased', () => {
     expect((await issue(done.sessionId, { kind: 'REALISATION' })).results).toEqual([]);
     const spent = async (day: string) =>
       (await training.pool.query('select training.is_spent($1::date, $2) as is', [day, id])).rows[0].is;
-    expect([await spent(today), await spent(`${year - 11}-12-31`), await spent(`${year - 10}-01-01`)]).toEqual([
-      false,
-      true,
-      false,
-    ]);
+    expect([
+      await spent(todayInParis()),
+      await spent(`${year() - 11}-12-31`),
+      await spent(`${year() - 10}-01-01`),
+    ]).toEqual([false, true, false]);
   });
 });

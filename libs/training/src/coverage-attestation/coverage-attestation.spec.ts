@@ -7,8 +7,7 @@ import { arrives, completes, newTeam, ruleFrom } from '../testing/team.js';
 import { coordinator, manager, nord, otherManager, signedIn, useTraining } from '../testing/training.js';
 
 const training = useTraining();
-const today = todayInParis();
-const year = today.slice(0, 4);
+const year = (): string => todayInParis().slice(0, 4);
 beforeAll(() => ruleFrom(training, '2020-01-01', { validityMonths: 24, leastShare: 80 }));
 
 const FIELDS = `id number code status issuedOn coveredOn headcount ruleTitle names withNames isOutdated sha256 pdfPath revocationReason
@@ -53,11 +52,16 @@ describe('a team that is trained as a whole', () => {
     const team = await trainedTeam('att-a');
     const { coverageAttestation: first } = await issue(team.id, '2025-06-01');
     expect(first).toMatchObject({
-      ...{ number: `COUV-ATT-A-${year}-00001`, status: 'IN_FORCE', issuedOn: today, coveredOn: '2025-06-01' },
+      ...{
+        number: `COUV-ATT-A-${year()}-00001`,
+        status: 'IN_FORCE',
+        issuedOn: todayInParis(),
+        coveredOn: '2025-06-01',
+      },
       ...{ headcount: 2, ruleTitle: 'Règle de 2020', names: [], withNames: false, isOutdated: false },
     });
     const { coverageAttestation: named } = await issue(team.id, '2025-06-01', { withNames: true });
-    expect(named.number).toBe(`COUV-ATT-A-${year}-00002`);
+    expect(named.number).toBe(`COUV-ATT-A-${year()}-00002`);
     expect(named.names).toHaveLength(2);
     const own = await somebody(training.pool, { roles: [{ role: 'ORGANIZATION_MANAGER', organizationId: team.id }] });
     const answer = await fetch(`${training.app.url}${named.pdfPath}`, own);
@@ -90,12 +94,12 @@ describe('a team that is trained as a whole', () => {
     const { id } = await trainedTeam('att-b', 1);
     const all = await Promise.all(Array.from({ length: 5 }, () => issue(id, '2025-06-01')));
     const numbers = all.flatMap(({ coverageAttestation: made }) => (made ? [made.number] : []));
-    expect(numbers).toEqual([`COUV-ATT-B-${year}-00001`]);
+    expect(numbers).toEqual([`COUV-ATT-B-${year()}-00001`]);
     expect(all.find(({ coverageAttestation: made }) => !made)!.errors).toEqual([
       { code: 'COVERAGE_ALREADY_ATTESTED', number: numbers[0] },
     ]);
     // The refused ones gave their number back.
-    expect((await issue(id, '2025-06-02')).coverageAttestation.number).toBe(`COUV-ATT-B-${year}-00002`);
+    expect((await issue(id, '2025-06-02')).coverageAttestation.number).toBe(`COUV-ATT-B-${year()}-00002`);
   });
 
   it('has that changed by nobody', async () => {
@@ -176,7 +180,7 @@ describe('an attestation that is wrong', () => {
     expect((await read(next.id, who)).status).toBe('IN_FORCE');
     await training.write('coverageAttestationRevoke', again, '', who);
     expect(await verify(next.number, next.code)).toMatchObject({
-      ...{ valid: false, status: 'REVOKED', revokedOn: today, revocationReason: 'Formation non suivie' },
+      ...{ valid: false, status: 'REVOKED', revokedOn: todayInParis(), revocationReason: 'Formation non suivie' },
     });
     expect(await training.audited(next.id)).toEqual(['COVERAGE_ATTESTATION_REISSUE', 'COVERAGE_ATTESTATION_REVOKE']);
   });
