@@ -18,9 +18,11 @@ import {
   type TestApp,
   testDatabase,
   type TestDatabase,
+  watchStatements,
   wholeDemonstration,
 } from '#lib/testing';
 
+const statements = watchStatements();
 const COORDINATOR = actor(['ADMINISTRATOR', 'NETWORK_COORDINATOR']);
 
 let database: TestDatabase;
@@ -147,6 +149,9 @@ async function walk(list: List, order: string, inside: (field: string) => string
   }
 }
 
+const ask = async (query: string, variables: object = {}): Promise<any> =>
+  (await app.post(query, variables, viewer.headers)).json();
+
 /** How many there are, and no further than to two of them. */
 async function count(list: List, inside: (field: string) => string): Promise<void> {
   const text = inside(`list: ${list.field.name} { all: totalCount few: totalCount(upTo: 2) }`);
@@ -204,6 +209,27 @@ describe('every list', () => {
     expect(Object.values(told.organizations as object)).toEqual(
       Array.from({ length: 30 }, (_, i) => Math.min(i + 1, data.few.all)),
     );
+  });
+
+  it('is looked at no further where code tells it, and told once for each end', async () => {
+    const { rows } = await pool.query(
+      `insert into notifications.follow (account_id, subject_id) select $1, w.id from club.workstream w order by w.id limit 3
+       returning subject_id as id`,
+      [viewer.accountId],
+    );
+    const begin = statements.length;
+    const query = `query ($id: ID!) {
+      viewer { few: following { totalCount(upTo: 2) } notifications { totalCount(upTo: 2) } }
+      workstream(id: $id) { activity { totalCount(upTo: 2) } }
+      chainLinks(of: $id, side: AFTER) { totalCount(upTo: 2) }
+      deletions(since: "start", type: WORKSTREAM) { totalCount(upTo: 2) }
+    }`;
+    const { data } = await ask(query, { id: rows[0].id });
+    expect(data.viewer.few).toEqual({ totalCount: 2 });
+    const counts = statements.slice(begin).filter(({ text }) => /^select \(?(select )?count\(/.test(text));
+    expect(counts.map(({ text }) => / limit \$\d+::int\) counted/.test(text))).toEqual(Array(5).fill(true));
+    const both = '{ viewer { few: following { totalCount(upTo: 2) } all: following { totalCount } } }';
+    expect((await ask(both)).data.viewer).toEqual({ few: { totalCount: 2 }, all: { totalCount: 3 } });
   });
 
   it('answers ids that node() finds again', async () => {

@@ -27,9 +27,10 @@ import { type Args, type ContributedFields, type Reader, type Reads } from './de
 import { type Row, type Statements } from './database.js';
 import { daysUntold } from './days.js';
 import { LevelEngine, type Scope } from './level.js';
-import { ENV, Model } from './model.js';
+import { Model } from './model.js';
 import { slot } from './projection.js';
 import { once } from './once.js';
+import { readerOf } from './reader.js';
 import { select, type Selected } from './selection.js';
 import { Sight } from './sight.js';
 
@@ -204,14 +205,6 @@ function bindRoots(schema: GraphQLSchema, model: Model, engine: LevelEngine, sig
     };
   }
 }
-
-const readerOf = (engine: LevelEngine, sight: Sight, scope: Scope, { info } = scope): Reader => ({
-  day: scope.day,
-  env: ENV,
-  asks: (field) => select(info.fieldNodes, getNamedType(info.returnType).name, info).some(({ name }) => name === field),
-  read: (statement) => engine.read(statement, scope),
-  sees: (id, types) => sight.of(id, types, scope.context.actor),
-});
 
 /** What a list says of all of its rows is held by the page that was read, under the key by which it is asked. */
 function bindSummaries(schema: GraphQLSchema, { name: of, declaration }: Model): void {

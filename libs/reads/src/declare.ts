@@ -136,6 +136,8 @@ export interface Reader {
   /** Whether a field of the answer itself is asked for. */
   asks: (field: string) => boolean;
   read: (statement: Sql) => Promise<Record<string, unknown>[]>;
+  /** Of an answer that is a list, how many rows there are (`from …`), looked at no further than is asked; undefined where it is not. */
+  total: (from: Sql) => Promise<number | undefined>;
   /** Whether they may see the record with this id, by the read model of its type; of any other type than these they see none. */
   sees: (id: Sql, types: readonly Type[]) => Sql;
 }

@@ -1,6 +1,6 @@
 import { type Type } from '@nestjs/common';
 import { getNamedType, type GraphQLResolveInfo } from 'graphql';
-import { endOfCount, type RequestContext } from '#lib/graphql';
+import { type RequestContext } from '#lib/graphql';
 import { argumentsOf } from './arguments.js';
 import { readDeletions } from './changes/deletions.js';
 import { type Horizon, horizonOf, Walk } from './changes/walk.js';
@@ -13,7 +13,7 @@ import { Relations } from './relations.js';
 import { type Selected, select } from './selection.js';
 import { type Sight } from './sight.js';
 import { and, each, raw, type Sql, sql } from './sql.js';
-import { placed } from './where.js';
+import { countingIn } from './totals.js';
 
 /** One operation under way: who asks, on which day, and what the document says. */
 export interface Scope {
@@ -54,8 +54,8 @@ export class LevelEngine {
             scope,
           )
         : [],
-      asked.count
-        ? this.read(sql`select (${listing.total({ source: model.source, upTo: asked.upTo })}) as n`, scope)
+      asked.counting
+        ? this.read(sql`select (${listing.total({ source: model.source, ...asked.counting })}) as n`, scope)
         : [],
     ]);
     const connection = listing.connection(rows, count[0]?.n as number | undefined);
@@ -80,8 +80,8 @@ export class LevelEngine {
 
   /** What was taken from whoever asks. */
   deletions(args: Args, { context, info }: Scope): Promise<unknown> {
-    const isCounted = select(info.fieldNodes, 'DeletionConnection', info).some(({ name }) => name === 'totalCount');
-    return readDeletions(this.statements, { ...args, isCounted } as Parameters<typeof readDeletions>[1], context);
+    const counting = countingIn(select(info.fieldNodes, 'DeletionConnection', info), info);
+    return readDeletions(this.statements, { ...args, counting } as Parameters<typeof readDeletions>[1], context);
   }
 
   async single(model: Model, root: Root<any> & { kind: 'single' }, args: Args, scope: Scope): Promise<Row | null> {
@@ -186,9 +186,9 @@ export class LevelEngine {
             scope,
           )
         : [],
-      asked.count
+      asked.counting
         ? this.read(
-            sql`select "$k".id as "$$parent", (${listing.total({ source: target.source, upTo: asked.upTo, ...tie })}) as n from ${each(ids)} "$k"(id)`,
+            sql`select "$k".id as "$$parent", (${listing.total({ source: target.source, ...asked.counting, ...tie })}) as n from ${each(ids)} "$k"(id)`,
             scope,
           )
         : [],
@@ -222,8 +222,6 @@ export class LevelEngine {
     const parts = select(nodes, `${model.name}Connection`, info);
     const named = (name: string): Selected[] => parts.filter((part) => part.name === name);
     const edges = named('edges').flatMap((part) => select(part.nodes, `${model.name}Edge`, info));
-    const counts = named('totalCount').map((part) => endOf(part, info) ?? Infinity);
-    const upTo = Math.max(...counts);
     const place = named('pageInfo').flatMap((part) => select(part.nodes, 'PageInfo', info));
     const items = [...named('nodes'), ...edges.filter((part) => part.name === 'node')].flatMap((part) => part.nodes);
     return {
@@ -231,9 +229,7 @@ export class LevelEngine {
       rows: parts.some((part) => ['nodes', 'edges', 'pageInfo'].includes(part.name)),
       summaries: parts.filter((part) => model.declaration.summaries?.[part.name]),
       cursor: edges.some((part) => part.name === 'cursor') || place.some((part) => part.name.endsWith('Cursor')),
-      count: counts.length > 0,
-      /** The furthest of them. */
-      upTo: Number.isFinite(upTo) ? upTo : undefined,
+      counting: countingIn(parts, info),
       /** One row more tells whether the list goes on: read only when that is asked. */
       beyond: place.length > 0 ? 1 : 0,
     };
@@ -251,14 +247,5 @@ export class LevelEngine {
 
   read(statement: Sql, { context, day }: Scope): Promise<Row[]> {
     return this.statements.run(statement, context, day);
-  }
-}
-
-/** Where a total ends; what cannot be is refused at its place. */
-function endOf(total: Selected, info: GraphQLResolveInfo): number | undefined {
-  try {
-    return endOfCount(argumentsOf(total, info));
-  } catch (error) {
-    throw placed(error, total.nodes[0]!, info);
   }
 }

@@ -1,6 +1,7 @@
 import {
   type FieldNode,
   getDirectiveValues,
+  getNamedType,
   type GraphQLField,
   GraphQLIncludeDirective,
   type GraphQLObjectType,
@@ -52,6 +53,10 @@ export function select(nodes: readonly FieldNode[], type: string, info: Info): S
   }
   return collected.fields;
 }
+
+/** What an operation asks of the answer of a field. */
+export const partsOf = ({ info }: { info: GraphQLResolveInfo }): Selected[] =>
+  select(info.fieldNodes, getNamedType(info.returnType).name, info);
 
 function collect(
   nodes: readonly FieldNode[],

@@ -90,12 +90,8 @@ function activity(
   };
 }
 
-export const countOfLog = async (reader: Reader, id: string): Promise<number> =>
-  (
-    await reader.read(
-      sql`select count(*)::int as n from club.activity a where ${told(id, reader)} and a.xid < pg_snapshot_xmin(pg_current_snapshot())`,
-    )
-  )[0]!.n as number;
+export const totalOfLog = (reader: Reader, id: string): Promise<number | undefined> =>
+  reader.total(sql`from club.activity a where ${told(id, reader)} and a.xid < pg_snapshot_xmin(pg_current_snapshot())`);
 
 const LAST_NUMBER = '9'.repeat(18);
 const isNumber = (text: string): boolean => /^\d{1,18}$/.test(text);

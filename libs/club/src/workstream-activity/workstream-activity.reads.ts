@@ -1,7 +1,7 @@
 import { connection, type ConnectionOf, PageArgs, pageRequest } from '#lib/graphql';
 import { contribute, type Reader, toldOf } from '#lib/reads';
 import { Workstream } from '../workstream/workstream.type.js';
-import { countOfLog, partOfLog } from './workstream-activity.log.js';
+import { partOfLog, totalOfLog } from './workstream-activity.log.js';
 import { WorkstreamActivity } from './workstream-activity.type.js';
 
 /** Now, as types that are made while the schema is built come too late for it. */
@@ -18,7 +18,7 @@ async function pageOf(
   const asksRows = ['nodes', 'edges', 'pageInfo'].some(reader.asks);
   const [part, totalCount] = await Promise.all([
     asksRows ? partOfLog(reader, id, { cursor, argument, backward, size }) : undefined,
-    reader.asks('totalCount') ? countOfLog(reader, id) : undefined,
+    totalOfLog(reader, id),
   ]);
   const nodes = part?.activities ?? [];
   return {

@@ -44,13 +44,11 @@ export async function followingOf(
   const order = backward
     ? sql`followed.since, followed.subject_id`
     : sql`followed.since desc, followed.subject_id desc`;
-  const [rows, counts] = await Promise.all([
+  const [rows, totalCount] = await Promise.all([
     reader.read(
       sql`select ${columns(reader)} from notifications.follow followed where ${where} ${further} order by ${order} limit ${size + 1}::int`,
     ) as Promise<unknown> as Promise<Read[]>,
-    reader.asks('totalCount')
-      ? reader.read(sql`select count(*)::int as n from notifications.follow followed where ${where}`)
-      : [],
+    reader.total(sql`from notifications.follow followed where ${where}`),
   ]);
   const isMore = rows.length > size;
   if (isMore) rows.length = size;
@@ -60,7 +58,7 @@ export async function followingOf(
   return {
     nodes,
     edges: nodes.map((node, i) => ({ node, cursor: cursors[i]! })),
-    totalCount: counts[0]?.n as number | undefined,
+    totalCount,
     pageInfo: {
       hasNextPage: backward ? cursor !== null : isMore,
       hasPreviousPage: backward ? isMore : cursor !== null,

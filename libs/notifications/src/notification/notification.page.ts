@@ -47,13 +47,9 @@ export async function notificationsOf(
       ? undefined
       : decodeCursor({ argument: backward ? 'before' : 'after', cursor }, signature, ['timestamptz', 'text']);
   const asksRows = ['nodes', 'edges', 'pageInfo'].some(reader.asks);
-  const [rows, counts] = await Promise.all([
+  const [rows, totalCount] = await Promise.all([
     asksRows ? read(reader, account, args, { beyond, backward, size }) : [],
-    reader.asks('totalCount')
-      ? reader.read(
-          sql`select count(*)::int as n from notifications.notification told where ${told(account, args, reader)}`,
-        )
-      : [],
+    reader.total(sql`from notifications.notification told where ${told(account, args, reader)}`),
   ]);
   const isMore = rows.length > size;
   if (isMore) rows.length = size;
@@ -63,7 +59,7 @@ export async function notificationsOf(
   return {
     nodes,
     edges: nodes.map((node, i) => ({ node, cursor: cursors[i]! })),
-    totalCount: counts[0]?.n as number | undefined,
+    totalCount,
     pageInfo: {
       hasNextPage: backward ? cursor !== null : isMore,
       hasPreviousPage: backward ? isMore : cursor !== null,

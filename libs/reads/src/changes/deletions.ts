@@ -1,6 +1,8 @@
 import { type PageArgs, pageRequest, type RequestContext } from '#lib/graphql';
 import { type Row, type Statements } from '../database.js';
+import { counted } from '../listing.js';
 import { raw, type Sql, sql } from '../sql.js';
+import { type Counting } from '../totals.js';
 import { lost, readCursor, REMOVALS_TOLD_DAYS, START, writeCursor } from './change-cursor.js';
 import { keysOf } from './reader.js';
 import { between, feedOf, type Horizon, horizonOf, lookedAt } from './walk.js';
@@ -9,7 +11,7 @@ interface Asked extends Pick<PageArgs, 'first' | 'after'> {
   since: string;
   /** The name of the type. */
   type: string;
-  isCounted: boolean;
+  counting: Counting | undefined;
 }
 
 const FORGOTTEN = `what was removed is told for ${REMOVALS_TOLD_DAYS} days, and this cursor is older`;
@@ -17,7 +19,7 @@ const FORGOTTEN = `what was removed is told for ${REMOVALS_TOLD_DAYS} days, and 
 /** What was taken from whoever asks: removed, or no longer for them. Nobody is told of what they could not see. */
 export async function readDeletions(statements: Statements, asked: Asked, context: RequestContext) {
   const read = (statement: Sql): Promise<Row[]> => statements.run(statement, context, context.today);
-  const { type, since, isCounted, ...page } = asked;
+  const { type, since, counting, ...page } = asked;
   const { size, cursor } = pageRequest(page);
   const keys = keysOf(context.actor);
   const [now] = (await read(
@@ -45,7 +47,8 @@ export async function readDeletions(statements: Statements, asked: Asked, contex
   const cursorOf = (row: Row): string => writeCursor(feed, { xid: row.xid as string, id: row.id as string });
   const end = rows.at(-1);
   return {
-    totalCount: isCounted ? (await read(sql`select count(*)::int as n from ${taken(between)}`))[0]!.n : undefined,
+    totalCount:
+      counting && (await read(sql`select (${counted(sql`from ${taken(between)}`, counting.upTo)}) as n`))[0]!.n,
     nodes: rows,
     edges: rows.map((node) => ({ node, cursor: cursorOf(node) })),
     pageInfo: {

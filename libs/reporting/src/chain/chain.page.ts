@@ -2,7 +2,7 @@ import { ArgsType, Field, ID } from '@nestjs/graphql';
 import { type ConnectionOf, LocalDate, PageArgs, pageRequest } from '#lib/graphql';
 import { decodeCursor, encodeCursor, listSignature, type Reader } from '#lib/reads';
 import { ChainKind, ChainSide } from './chain.kinds.js';
-import { type Beyond, countAt, pageAt } from './chain.sql.js';
+import { allOf, type Beyond, pageAt } from './chain.sql.js';
 import { type ChainLink } from './chain.type.js';
 import { describe, type ReadLink } from './chain.walk.js';
 
@@ -42,9 +42,9 @@ export async function pageOf(
       ? undefined
       : (decodeCursor({ argument, cursor }, signature, ['date', 'text', 'text']) as unknown as Beyond);
   const asked = { id, side, kinds, beyond, backward, size };
-  const [rows, counts] = await Promise.all([
+  const [rows, totalCount] = await Promise.all([
     reader.read(pageAt(asked, reader)) as Promise<unknown> as Promise<Read[]>,
-    reader.asks('totalCount') ? reader.read(countAt(asked, reader)) : [],
+    reader.total(allOf(asked, reader)),
   ]);
   const isMore = rows.length > size;
   if (isMore) rows.length = size;
@@ -60,7 +60,7 @@ export async function pageOf(
   return {
     nodes,
     edges: nodes.map((node, i) => ({ node, cursor: cursors[i]! })),
-    totalCount: counts[0]?.count as number | undefined,
+    totalCount,
     pageInfo: {
       hasNextPage: backward ? cursor !== null : isMore,
       hasPreviousPage: backward ? isMore : cursor !== null,

@@ -93,8 +93,7 @@ export function pageAt(page: PageOf, reader: Reader): Sql {
   return sql`select ${LINK} as link, l.starts::text as starts from ${of(page, reader)} l ${where ?? sql``} order by ${order} limit ${size + 1}::int`;
 }
 
-export const countAt = (page: PageOf, reader: Reader): Sql =>
-  sql`select count(*)::int as count from ${of(page, reader)} l`;
+export const allOf = (page: PageOf, reader: Reader): Sql => sql`from ${of(page, reader)} l`;
 
 const of = ({ id, side, kinds }: PageOf, reader: Reader): Sql =>
   linksAt({ id: sql`${id}::text`, side: sql`${side}::text`, places: [{ id, side }], among: kinds }, reader);

@@ -24,7 +24,7 @@ export interface PageOf extends Pair {
 }
 
 const GONE = sql`(c.kind = 'REMOVED')::int`;
-const changesOf = ({ earlier, later, kinds }: PageOf): Sql =>
+export const changesOf = ({ earlier, later, kinds }: PageOf): Sql =>
   sql`reporting.edition_changes(${earlier}, ${later}) c where (${kinds ?? null}::text[] is null or c.kind = any(${kinds ?? null}::text[]))`;
 
 /** A page of the changes in the order of the rows, read one further than its size. */
@@ -36,8 +36,6 @@ export function pageAt(page: PageOf): Sql {
   return sql`select c.place, ${GONE} as gone, c.kind, c.table_name as "table", c.key, c.before::text as before, c.after::text as after, c.records,
     c.record_count as "recordCount" from ${changesOf(page)} ${isBeyond ?? sql``} order by ${order} limit ${size + 1}::int`;
 }
-
-export const countAt = (page: PageOf): Sql => sql`select count(*)::int as count from ${changesOf(page)}`;
 
 /**
  * Entries of the audit log that one of two editions knew of and the other did not, on the records of each row or else on something of

@@ -3,7 +3,7 @@ import { badUserInput, type ConnectionOf, entityByPrefix, type Node, pageRequest
 import { AuditEntry } from '#lib/identity';
 import { decodeCursor, encodeCursor, listSignature, type Reader, sql } from '#lib/reads';
 import { type EditionChangesArgs } from './changes.args.js';
-import { type Beyond, countAt, entriesOf, pageAt, type PageOf, type Pair, pairOf } from './changes.sql.js';
+import { type Beyond, changesOf, entriesOf, pageAt, type PageOf, type Pair, pairOf } from './changes.sql.js';
 import { type EditionChangeKind, type EditionExplanationKind } from './edition.enums.js';
 import { type EditionChange, type EditionExplanation, MOST_ENTRIES, MOST_RECORDS } from './edition.type.js';
 
@@ -41,9 +41,9 @@ export async function changesSince(
       ? undefined
       : (decodeCursor({ argument, cursor }, signature, ['integer', 'integer']) as unknown as Beyond);
   const asked: PageOf = { ...pair, kinds: filter?.kinds, beyond, backward, size };
-  const [rows, counts] = await Promise.all([
+  const [rows, totalCount] = await Promise.all([
     reader.read(pageAt(asked)) as Promise<unknown> as Promise<Read[]>,
-    reader.asks('totalCount') ? reader.read(countAt(asked)) : [],
+    reader.total(sql`from ${changesOf(asked)}`),
   ]);
   const isMore = rows.length > size;
   if (isMore) rows.length = size;
@@ -55,7 +55,7 @@ export async function changesSince(
   return {
     nodes,
     edges: nodes.map((node, i) => ({ node, cursor: cursors[i]! })),
-    totalCount: counts[0]?.['count'] as number | undefined,
+    totalCount,
     pageInfo: {
       hasNextPage: backward ? cursor !== null : isMore,
       hasPreviousPage: backward ? isMore : cursor !== null,
