@@ -34,6 +34,7 @@ export function reference(schema) {
   const audiences = new Map(rowsOf(FILES.access));
   const prices = new Map(rowsOf(FILES.prices).map(([field, ...figures]) => [field, figures.map(Number)]));
   const uses = usesOf(types);
+  const totals = totalsBy(types, prices);
   const examples = examplesBy(schema);
   return types.map((type) => ({
     name: type.name,
@@ -41,7 +42,7 @@ export function reference(schema) {
     description: type.description ?? ROOTS[type.name] ?? '',
     ...partsOf(type, schema),
     ...('getFields' in type && {
-      fields: Object.values(type.getFields()).map((field) => fieldOf(type, field, audiences, prices)),
+      fields: Object.values(type.getFields()).map((field) => fieldOf(type, field, audiences, prices, totals)),
     }),
     uses: rootsFirst(uses.get(type.name) ?? []),
     examples: examples.get(type.name) ?? [],
@@ -72,9 +73,9 @@ function partsOf(type, schema) {
   return type.specifiedByURL ? { specifiedBy: type.specifiedByURL } : {};
 }
 
-function fieldOf(type, { name, description, type: answered, args, defaultValue, ...rest }, audiences, prices) {
+function fieldOf(type, { name, description, type: answered, args, defaultValue, ...rest }, audiences, prices, totals) {
   const path = `${type.name}.${name}`;
-  const [points, times, search, area] = prices.get(path) ?? [];
+  const [points, times, search, area, total] = prices.get(path) ?? [];
   return {
     name,
     description: description ?? '',
@@ -82,7 +83,9 @@ function fieldOf(type, { name, description, type: answered, args, defaultValue, 
     ...goes(rest),
     ...(defaultValue !== undefined && { otherwise: JSON.stringify(defaultValue) }),
     ...(audiences.has(path) && { audience: audiences.get(path) }),
-    ...(points !== undefined && { price: { points, times, search, area } }),
+    ...(points !== undefined && {
+      price: { points, times, search, area, total, ...(name === 'totalCount' && { totals: totals.get(type.name) }) },
+    }),
     ...(args?.length > 0 && {
       args: args.map((arg) => ({
         name: arg.name,
@@ -93,6 +96,18 @@ function fieldOf(type, { name, description, type: answered, args, defaultValue, 
       })),
     }),
   };
+}
+
+/** What the total of each kind of list costs, the least of it first: by where the list stands, and how much it may hold. */
+function totalsBy(types, prices) {
+  const found = new Map();
+  for (const type of types.filter(isObjectType))
+    for (const field of Object.values(type.getFields())) {
+      const list = getNamedType(field.type).name;
+      const total = prices.get(`${type.name}.${field.name}`)?.[4];
+      if (total > 0) found.set(list, (found.get(list) ?? new Set()).add(total));
+    }
+  return new Map([...found].map(([list, figures]) => [list, [...figures].sort((one, other) => one - other)]));
 }
 
 const typed = (type) => {

@@ -81,6 +81,17 @@ test('a type says who may ask for its fields, what they cost and where it is use
   expect(await page.getByRole('link', { name: 'Ouvrir dans l’explorateur' }).count()).toBeGreaterThan(0);
 });
 
+test('what the total of a list costs is said with the list, and of every total where it costs how much', async () => {
+  await open(page, '/developpeurs/schema/ItemConnection');
+  expect(await page.locator('#totalCount').innerText()).toContain(
+    '20 points dans un enregistrement, 300 à la racine et dans une grande liste',
+  );
+  await open(page, '/developpeurs/schema/Portal');
+  expect(await page.locator('#items').innerText()).toContain('300 de plus pour son total');
+  await open(page, '/developpeurs/schema/Organization');
+  expect(await page.locator('#positions').innerText()).toContain('20 de plus pour son total');
+});
+
 test('the schema is searched by name and by words of its descriptions, by keyboard', async () => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));

@@ -101,4 +101,11 @@ describe('a total', () => {
       `{ territories(first: 10) { nodes { children(first: 1) { ${total} nodes { id } } } } }`;
     expect(await totalOf(within, 'totalCount')).toBe(200);
   });
+
+  it('costs as much as at the root where one record may have as much', async () => {
+    const within = (total: string): string =>
+      `{ portals(first: 10) { nodes { items(first: 1) { ${total} nodes { id } } } } }`;
+    expect(await totalOf(within, 'totalCount')).toBe(3000);
+    expect(await totalOf(within, 'totalCount(upTo: 500)')).toBe(60);
+  });
 });

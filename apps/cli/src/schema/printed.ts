@@ -89,7 +89,7 @@ function accessTable(schema: GraphQLSchema): string {
 /** What each field costs by itself, and how often what is below it counts. */
 function priceTable(schema: GraphQLSchema): string {
   const lines = fieldPrices(schema).map(
-    ({ field, points, times, search, area }) => `${field},${points},${times},${search},${area}`,
+    ({ field, points, times, search, area, total }) => `${field},${points},${times},${search},${area},${total}`,
   );
-  return ['field,points,times,search,area', ...lines, ''].join('\n');
+  return ['field,points,times,search,area,total', ...lines, ''].join('\n');
 }

@@ -110,6 +110,8 @@ export const en: Same<typeof fr> = {
       times: '{{own}}, and {{times}} times what is asked inside',
       search: '{{points}} more when a text is searched',
       area: '{{points}} more for an area',
+      total: '{{points}} more for its total',
+      totals: '{{few}} points within a record, {{many}} at the root and in a large list',
     },
     errors: {
       title: 'Catalogue of errors',

@@ -79,13 +79,19 @@ function usePriceWords({ price, args = [] }: SchemaField): string | undefined {
   const language = useLanguage();
   if (!price) return undefined;
   const figure = (points: number): string => formatNumber(points, language);
-  const own = t('developers.price.points', { count: price.points, points: figure(price.points) });
-  const { times, search, area } = price;
+  const words = (points: number): string => t('developers.price.points', { count: points, points: figure(points) });
+  const own = words(price.points);
+  const { times, search, area, total, totals } = price;
+  if (totals) {
+    const [few, many] = totals as [number, number?];
+    return many ? t('developers.price.totals', { few: figure(few), many: figure(many) }) : words(few);
+  }
   const isPage = args.some(({ name }) => name === 'first');
   return [
     times > 1 ? t(isPage ? 'developers.price.page' : 'developers.price.times', { own, times: figure(times) }) : own,
     search > 0 && t('developers.price.search', { points: figure(search) }),
     area > 0 && t('developers.price.area', { points: figure(area) }),
+    total > 0 && t('developers.price.total', { points: figure(total) }),
   ]
     .filter(Boolean)
     .join(', ');

@@ -109,6 +109,8 @@ export const fr = {
       times: '{{own}}, et {{times}} fois ce qui est demandé dedans',
       search: '{{points}} de plus en cherchant un texte',
       area: '{{points}} de plus pour une étendue',
+      total: '{{points}} de plus pour son total',
+      totals: '{{few}} points dans un enregistrement, {{many}} à la racine et dans une grande liste',
     },
     errors: {
       title: 'Catalogue des erreurs',

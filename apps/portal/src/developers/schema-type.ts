@@ -42,6 +42,9 @@ export interface Price {
   times: number;
   search: number;
   area: number;
+  total: number;
+  /** Of a total, which is priced with its list: what it costs there, the least first. */
+  totals?: number[];
 }
 
 export interface SchemaField extends Argument {

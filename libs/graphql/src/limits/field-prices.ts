@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { type ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { estimatorOf } from './prices.js';
-import { isTotal, OF_ONE } from './totals.js';
+import { type TotalsContext } from './totals.js';
 
 /** What one field costs, whatever it is asked in. */
 export interface FieldPrice {
@@ -22,13 +22,19 @@ export interface FieldPrice {
   search: number;
   /** More where an area is asked for. */
   area: number;
+  /** More where the total of the list is asked for: it costs nothing beside. */
+  total: number;
 }
 
 type Field = GraphQLField<unknown, unknown>;
-type Asked = Pick<ComplexityEstimatorArgs, 'args' | 'childComplexity'>;
+type Asked = Pick<ComplexityEstimatorArgs, 'args' | 'childComplexity' | 'node'>;
 
 /** Asked for nothing below it. */
 const ALONE: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 'alone' } };
+const TOTAL: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 'totalCount' } };
+/** Asked for its total, to the end. */
+const COUNTED: FieldNode = { ...ALONE, selectionSet: { kind: Kind.SELECTION_SET, selections: [TOTAL] } };
+const TO_THE_END: TotalsContext = { fragments: new Map(), variables: {} };
 
 /** The prices of all fields, by the rule that prices operations: of pages with their usual length. */
 export function fieldPrices(schema: GraphQLSchema): FieldPrice[] {
@@ -38,15 +44,15 @@ export function fieldPrices(schema: GraphQLSchema): FieldPrice[] {
   return own.flatMap((type) =>
     Object.values(type.getFields()).map((field) => {
       const price = (asked: Partial<Asked>) =>
-        estimate({ type, field, args: {}, childComplexity: 0, node: ALONE, ...asked });
+        estimate({ type, field, args: {}, childComplexity: 0, node: ALONE, context: TO_THE_END, ...asked });
       const points = price({});
       return {
         field: `${type.name}.${field.name}`,
-        // Of what one record has: it is the list that knows whether it is all that there is.
-        points: isTotal(type, field) ? OF_ONE : points,
+        points,
         times: price({ childComplexity: 1 }) - points,
         search: price({ args: asking(field, ['search', 'text']) }) - points,
         area: price({ args: asking(field, ['near', 'bbox']) }) - points,
+        total: price({ node: COUNTED }) - points,
       };
     }),
   );

@@ -61,7 +61,12 @@ export function estimatorOf(schema: GraphQLSchema): (of: ComplexityEstimatorArgs
     if (carrier === 'EDGE') return childComplexity;
     const beside = searchOf(args) + workOf(field);
     if (carrierOf(target) === 'CONNECTION')
-      return ROW + pageOf(args) * childComplexity + totalsIn(node, type === root, context as TotalsContext) + beside;
+      return (
+        ROW +
+        pageOf(args) * childComplexity +
+        totalsIn(node, type === root || field.extensions['large'] === true, context as TotalsContext) +
+        beside
+      );
     return lengthOf(field, args) * (ROW + childComplexity) + beside;
   };
 }

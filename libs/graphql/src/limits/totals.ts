@@ -13,9 +13,12 @@ import {
 } from 'graphql';
 import { carrierOf } from '../schema/carriers.js';
 
-/** What counting to the end takes, in rows read by their key: all that there is of a kind, or what one record has of it. */
-export const OF_ALL = 300;
-export const OF_ONE = 20;
+/**
+ * What counting to the end takes, in rows read by their key: all that there is of a kind, also where a record may have as much
+ * (`@Extensions({ large: true })`), or what else a record has of it.
+ */
+const OF_ALL = 300;
+const OF_ONE = 20;
 /** How many rows are counted in the time in which one is read. */
 const A_POINT = 100;
 
@@ -43,15 +46,12 @@ export function totalsContext(
   };
 }
 
-/**
- * The price of the totals that are asked of a list, which is counted once for all of them: all that there is where the list stands at
- * the root, else what one record has.
- */
-export function totalsIn({ selectionSet }: FieldNode, isRoot: boolean, asked: TotalsContext): number {
+/** The price of the totals that are asked of a list, which is counted once for all of them. */
+export function totalsIn({ selectionSet }: FieldNode, isLarge: boolean, asked: TotalsContext): number {
   const seen = new Set<string>();
   const ofOne = ({ arguments: given = [] }: FieldNode): number => {
     const end = endIn(given.find(({ name }) => name.value === 'upTo')?.value, asked);
-    return Math.min(isRoot ? OF_ALL : OF_ONE, end === undefined ? Infinity : 1 + end / A_POINT);
+    return Math.min(isLarge ? OF_ALL : OF_ONE, end === undefined ? Infinity : 1 + end / A_POINT);
   };
   const dearest = (set: SelectionSetNode | undefined): number =>
     Math.max(

@@ -267,6 +267,6 @@ export const initiativeContributions = contribute(() => Initiative, {
       filter: withDemonstration,
     },
     'What people answered to its calls.',
-    { audience: 'EVERYONE', nullable: true },
+    { audience: 'EVERYONE', nullable: true, large: true },
   ),
 });

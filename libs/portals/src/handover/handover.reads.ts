@@ -90,6 +90,7 @@ export const handoverReads = reads<HandoverRecord>(Handover, {
         }),
       },
       'The items that it is of, however they stand, among those that the caller may see.',
+      { large: true },
     ),
   },
   filters: {

@@ -215,6 +215,6 @@ export const territoryItems = contribute(() => Territory, {
       filter: ({ filter }) => (filter ?? {}) as object,
     },
     'Items that are in it, as far as their places are shown.',
-    { audience: 'EVERYONE', nullable: true },
+    { audience: 'EVERYONE', nullable: true, large: true },
   ),
 });

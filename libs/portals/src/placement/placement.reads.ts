@@ -62,5 +62,6 @@ export const portalPlacements = contribute(() => Portal, {
   placements: many(() => Placement, 'portalId', 'What it shows, in the order that its editors chose.', {
     audience: 'EVERYONE',
     nullable: true,
+    large: true,
   }),
 });

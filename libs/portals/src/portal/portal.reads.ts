@@ -138,6 +138,7 @@ export const portalReads = reads<PortalRecord>(Portal, {
         filter: ({ filter: given }) => ({ includeDemonstration: true, ...(given as object) }),
       },
       'Items that it shows on the day.',
+      { large: true },
     ),
     map: perKey(
       (key, env, args) =>

@@ -34,7 +34,7 @@ export function resolverOf(
 }
 
 function show(resolver: Type, name: string, shown: Shown, make: typeof ResolveField | typeof Query): void {
-  const { words: description, type, nullable = false, audience, bound, length, work, deprecated } = shown;
+  const { words: description, type, nullable = false, audience, bound, large, length, work, deprecated } = shown;
   const prototype = resolver.prototype as Record<string, unknown>;
   // A function of its own: Nest keeps what it knows of a method with its function.
   prototype[name] = () => {
@@ -47,6 +47,7 @@ function show(resolver: Type, name: string, shown: Shown, make: typeof ResolveFi
   make(type, { name, nullable, description, deprecationReason: deprecated })(prototype, name, method);
   if (audience) Audience(audience)(prototype, name, method);
   if (bound) (Extensions({ bound }) as MethodDecorator)(prototype, name, method);
+  if (large) (Extensions({ large }) as MethodDecorator)(prototype, name, method);
   if (work) (Extensions({ work }) as MethodDecorator)(prototype, name, method);
   if (length) (Extensions({ length }) as MethodDecorator)(prototype, name, method);
 }

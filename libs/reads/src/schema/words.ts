@@ -11,6 +11,8 @@ export interface FieldOptions {
   audience?: AudienceName;
   /** How many items it rarely exceeds, where that is not ten: prices are made from it. */
   bound?: number;
+  /** Whether of one record it may hold tens of thousands, as a list at the root does: its total is priced like that of one. */
+  large?: true;
   /** How many characters it rarely exceeds, where it may be long: prices are made from it. */
   length?: number;
   /** What it takes beside the rows that it answers, in points: prices are made from it. */
