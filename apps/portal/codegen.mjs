@@ -8,11 +8,9 @@
  */
 import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { generate } from '@graphql-codegen/cli';
 import {
   buildSchema,
   getNamedType,
@@ -27,6 +25,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { typedDocuments } from '../../tools/typed-documents.mjs';
 import { graphqlIn, readDocuments } from './documents.mjs';
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '../..'));
@@ -44,40 +43,18 @@ const fragments = read.fragments.map(withDays);
 const parts = fragments.filter(({ definitions: [{ typeCondition }] }) =>
   isObjectType(typeFromAST(types, typeCondition)),
 );
-// Their names decide the order of the types.
-const typedFrom = await mkdtemp(join(tmpdir(), 'portal-'));
-for (const { name, document } of documents) await writeFile(join(typedFrom, name), print(document));
-await writeFile(join(typedFrom, '~.graphql'), parts.map(print).join('\n'));
-
-const typed = await generate(
-  {
-    schema,
-    documents: [`${typedFrom}/*.graphql`],
-    silent: true,
-    generates: {
-      [generated]: {
-        preset: 'client',
-        presetConfig: { fragmentMasking: false },
-        config: {
-          useTypeImports: true,
-          enumsAsTypes: true,
-          defaultScalarType: 'unknown',
-          scalars: {
-            LocalDate: 'string',
-            LocalTime: 'string',
-            DateTime: 'string',
-            PartialDate: 'string',
-            GeoJSON: 'GeoJSON.Geometry',
-            ReportParameters: 'Record<string, unknown>',
-            TextDocument: 'Record<string, unknown>',
-          },
-        },
-      },
-    },
+// A part comes after all documents.
+const typed = await typedDocuments(types, [...documents, ...parts.map((document) => ({ name: '~', document }))], {
+  scalars: {
+    LocalDate: 'string',
+    LocalTime: 'string',
+    DateTime: 'string',
+    PartialDate: 'string',
+    GeoJSON: 'GeoJSON.Geometry',
+    ReportParameters: 'Record<string, unknown>',
+    TextDocument: 'Record<string, unknown>',
   },
-  false,
-);
-await rm(typedFrom, { recursive: true });
+});
 
 /** With the id and the day of whatever has one: the cache keys it by both, and keeps nothing of an answer that lacks either. */
 function withDays(document) {
@@ -166,7 +143,7 @@ function apart(content) {
 }
 
 const files = {
-  ...apart(typed.find((file) => file.filename.endsWith('/graphql.ts')).content),
+  ...apart(typed),
   // For caches of clients: a policy for an interface is one for all that implement it.
   'schema/possible-types.json': `${JSON.stringify(possibleTypes(), null, 2)}\n`,
   'schema/examples.json': `${JSON.stringify(await examples(), null, 2)}\n`,

@@ -8,54 +8,17 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { generate } from '@graphql-codegen/cli';
-import { parse, print } from 'graphql';
+import { buildSchema, parse, print } from 'graphql';
+import { typedDocuments } from '../../tools/typed-documents.mjs';
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '../..'));
 const folder = 'libs/client/documents';
 const generated = 'libs/client/src/generated/';
 const check = process.argv.includes('--check');
 
-const [typed] = (
-  await generate(
-    {
-      schema: 'schema/api.graphql',
-      documents: [`${folder}/*.graphql`],
-      silent: true,
-      generates: {
-        [generated]: {
-          preset: 'client',
-          presetConfig: { fragmentMasking: false },
-          config: {
-            documentMode: 'string',
-            useTypeImports: true,
-            enumsAsTypes: true,
-            defaultScalarType: 'unknown',
-            scalars: {
-              ID: 'string',
-              LocalDate: 'string',
-              LocalTime: 'string',
-              DateTime: 'string',
-              PartialDate: 'string',
-              ReportParameters: 'Record<string, unknown>',
-              TextDocument: 'Record<string, unknown>',
-            },
-          },
-        },
-      },
-    },
-    false,
-  )
-).filter(({ filename }) => filename.endsWith('/graphql.ts'));
-
-// After the types comes a class for documents: those of the package are plain objects, which need nothing of it.
-const types = typed.content
-  .slice(0, typed.content.indexOf('export class TypedDocumentString'))
-  .replace(/^import .*\n/gm, '')
-  .trim();
-
 const documents = [];
 const used = [];
+const sources = [];
 for (const file of (await readdir(folder)).sort()) {
   const written = await readFile(join(folder, file), 'utf8');
   const document = parse(written);
@@ -64,6 +27,7 @@ for (const file of (await readdir(folder)).sort()) {
     throw new Error(`${join(folder, file)} must hold exactly one named operation.`);
   const said = [...written.matchAll(/^# (.*)$/gm)].map(([, line]) => line).join(' ');
   if (!said) throw new Error(`${join(folder, file)}: say in a first line what it answers or does, # ….`);
+  sources.push({ name: file, document });
   const name = operation.name.value;
   const type = `${name}${operation.operation === 'query' ? 'Query' : 'Mutation'}`;
   const text = print(document);
@@ -82,9 +46,27 @@ for (const file of (await readdir(folder)).sort()) {
   );
 }
 
+const typed = await typedDocuments(buildSchema(await readFile('schema/api.graphql', 'utf8')), sources, {
+  documentMode: 'string',
+  scalars: {
+    ID: 'string',
+    LocalDate: 'string',
+    LocalTime: 'string',
+    DateTime: 'string',
+    PartialDate: 'string',
+    ReportParameters: 'Record<string, unknown>',
+    TextDocument: 'Record<string, unknown>',
+  },
+});
+// After the types comes a class for documents: those of the package are plain objects, which need nothing of it.
+const types = typed
+  .slice(0, typed.indexOf('export class TypedDocumentString'))
+  .replace(/^import .*\n/gm, '')
+  .trim();
+
 const head = '// Written by codegen.mjs from documents/.';
 const files = {
-  [`${generated}types.ts`]: `${head}\n/* eslint-disable */\n${types.replaceAll('/* eslint-disable */\n', '')}\n`,
+  [`${generated}types.ts`]: `${head}\n/* eslint-disable */\n${types}\n`,
   [`${generated}documents.ts`]: [
     head,
     `import { type Document } from '../document.js';`,
