@@ -11,7 +11,7 @@
 //   --participation  with --growth: the pages of public participation alone, over 20,000 and 200,000 contributions
 //   --exports     our server alone, a million rows as each kind of file: how much memory it takes (about five minutes)
 //   --scale       our server alone, what a request, a row, a connection and a ballot cost (about five minutes, 3 GB of disk); --deep: after ten million ballots too
-//   --tables      with --scale: the tables that grow with every act, over up to a million rows, and in partitions (some four minutes); --deep: ten million (8 GB of disk)
+//   --tables      with --scale: the tables that grow with every act, over up to a million rows, and in partitions (some four minutes); --deep: ten million (20 GB of disk)
 //   --day         with --scale: a busy day of writes in some minutes, and the jobs of its night (some five minutes, 3 GB of disk)
 //   --modules     with --scale: the main documents of each module over ten times the records (some 20 minutes, 10 GB of disk); of one alone with its name: --territories …; --deep: a hundred times
 //   --documents=a,b  these alone: lookup, nested, page, network, search, items, map, near, item, portal, workstreams, workstream, literals, differ

@@ -6,7 +6,7 @@ import { number } from './report.mjs';
 
 const COPY = 'bench_tables';
 const SIZES = [100_000, 1_000_000];
-/** Asked for by --deep: up to 8 GB of disk, one table after the other. */
+/** Asked for by --deep: up to 20 GB of disk, as contributions take 1.7 kB each, one table after the other. */
 const DEEP = 10_000_000;
 /** Accounts and people, however many rows there are: each has ever more of them. */
 const PEOPLE = 10_000;
