@@ -60,6 +60,18 @@ describe('A workstream is collective by what was written at the same moment', ()
     });
   });
 
+  it('as an organization turns out to be of another kind and contributes', async () => {
+    const is = (kind: string): string => `update network.organization set kind = '${kind}' where id = '${ain}'`;
+    await meetEitherWay(async () => {
+      await app.pool.query(is('CAUE'));
+      const id = await propose('Autre');
+      await app.pool.query(contributed(id, animator, '2018-01-01'));
+      return [is('ASSOCIATION'), contributed(id, neighbour, '2018-02-01')];
+    });
+    await app.pool.query(is('CAUE'));
+    expect(await keptDifferences(app.pool, (schema) => schema !== 'club')).toEqual([]);
+  });
+
   it('as its rule changes and its first contributions are made', async () => {
     await meetEitherWay(async () => {
       await app.pool.query(`delete from club.collective_rule where valid_from > '2001-01-01'`);
