@@ -68,9 +68,19 @@ describe('the Dockerfile', () => {
   });
 
   it('builds with the same command as npm start', () => {
-    const build = read('tools/build.mjs');
-    const ignored = /--ignore '([^']+)'/.exec(read('docker/Dockerfile'))?.[1];
-    expect(build).toContain(`'${ignored}'`);
+    const { steps } = stages.find((stage) => stage.name === 'build')!;
+    const [compiler] = steps.flatMap(({ rest }) => /^node (tools\/.*)$/.exec(rest)?.[1] ?? []);
+    expect(read('tools/build.mjs')).toContain(`runNode([join(projectRoot, '${compiler}')])`);
+  });
+
+  it('has what compiles, with all that it imports', () => {
+    const copied = stages
+      .find((stage) => stage.name === 'build')!
+      .steps.flatMap(({ word, rest }) => (word === 'COPY' ? rest.split(/\s+/).slice(0, -1) : []));
+    const needed = ['tools/compile.mjs'];
+    for (const file of needed)
+      for (const [, beside] of read(file).matchAll(/ from '\.\/(.*)';/g)) needed.push(`tools/${beside}`);
+    expect(copied).toEqual(expect.arrayContaining(needed));
   });
 
   it('takes no package for development or for laptops into the last stage', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { locked } from './lock.mjs';
 import { ensureDataFolder, projectRoot } from './project.mjs';
 import { runNode } from './run.mjs';
+import { serverModules } from './server-sources.mjs';
 import { filesIn, hashOf } from './sources.mjs';
 import { Trouble } from './trouble.mjs';
 
@@ -11,19 +12,7 @@ const dist = join(projectRoot, 'dist');
 const COMMON = ['package-lock.json'];
 
 export function serverSources() {
-  return filesIn(
-    ['apps/api', 'apps/cli', 'apps/worker', 'libs', '.swcrc', 'rolldown.config.mjs'],
-    (file) => /(\.ts|\.swcrc|^rolldown\.config\.mjs)$/.test(file) && !isForTests(file) && !isForClients(file),
-  );
-}
-
-function isForTests(file) {
-  return /\.spec\.ts$/.test(file) || file.includes('/testing/');
-}
-
-/** Packed for others, see libs/client/pack.mjs. */
-function isForClients(file) {
-  return file.startsWith('libs/client/');
+  return ['.swcrc', 'rolldown.config.mjs', ...serverModules()];
 }
 
 function portalSources() {
@@ -48,20 +37,7 @@ function portalSources() {
 export function buildServer() {
   return once('server', [...COMMON, ...serverSources()], async () => {
     for (const part of ['apps', 'libs', 'server']) fs.rmSync(join(dist, part), { recursive: true, force: true });
-    const swc = join(projectRoot, 'node_modules/@swc/cli/bin/swc.js');
-    const ignored = '**/*.spec.ts,**/testing/**,libs/client/**';
-    const compiled = await runNode([
-      swc,
-      'apps/api',
-      'apps/cli',
-      'apps/worker',
-      'libs',
-      '-d',
-      'dist',
-      '--ignore',
-      ignored,
-      '--quiet',
-    ]);
+    const compiled = await runNode([join(projectRoot, 'tools/compile.mjs')]);
     return compiled.ok ? runNode([join(projectRoot, 'node_modules/rolldown/bin/cli.mjs'), '--config']) : compiled;
   });
 }

@@ -23,7 +23,7 @@ export async function ensureInstalled(extent) {
     entry?.dependencies,
     entry?.optionalDependencies,
   ]);
-  const canLeaveOut = ['@swc/core', '@swc/cli', 'vite'].every((name) => lists.some((list) => list?.[name]));
+  const canLeaveOut = ['@swc/core', 'vite'].every((name) => lists.some((list) => list?.[name]));
   // Whoever has more than that installed works on it: it stays.
   const withoutDev = extent === 'start' && canLeaveOut && !hasDev(wanted);
   if (isComplete(wanted, withoutDev)) return false;

@@ -3,8 +3,9 @@ import { spawn } from 'node:child_process';
 import * as fs from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { children } from '../../tools/children.mjs';
+import { compile } from '../../tools/compile.mjs';
 import { projectRoot } from '../../tools/project.mjs';
-import { lastLines, runNode } from '../../tools/run.mjs';
+import { lastLines } from '../../tools/run.mjs';
 import { filesIn, hashOf } from '../../tools/sources.mjs';
 import { Trouble } from '../../tools/trouble.mjs';
 import { benchFolder, peersFolder } from './places.mjs';
@@ -46,9 +47,9 @@ export async function buildNest() {
   const marker = join(peersFolder, 'dist/.build');
   if (fs.existsSync(marker) && fs.readFileSync(marker, 'utf8') === hash) return;
   fs.rmSync(join(peersFolder, 'dist'), { recursive: true, force: true });
-  const swc = join(projectRoot, 'node_modules/@swc/cli/bin/swc.js');
-  const args = [swc, 'nest', '-d', 'dist', '--strip-leading-paths', '--config-file', join(projectRoot, '.swcrc'), '--quiet'];
-  const { ok, output } = await runNode(args, { cwd: peersFolder });
-  if (!ok) throw new Trouble('Building the Nest peer failed:', lastLines(output, 30));
+  const from = 'apps/bench/peers/nest';
+  await compile(filesIn([from]), { from, to: join(peersFolder, 'dist') }).catch(({ message }) => {
+    throw new Trouble('Building the Nest peer failed:', lastLines(message, 30));
+  });
   fs.writeFileSync(marker, hash);
 }

@@ -10,13 +10,10 @@ import { fileURLToPath } from 'node:url';
 const own = dirname(fileURLToPath(import.meta.url));
 const root = join(own, '../..');
 const folder = resolve(process.argv[2] ?? join(root, 'dist/examples/members-on-a-day'));
-const node = (...args) => execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+const node = (...args) => execFileSync(join(root, 'node_modules/.bin/node'), args, { cwd: root, stdio: 'inherit' });
 
 rmSync(folder, { recursive: true, force: true });
-const sources = relative(root, join(own, 'src'));
-node('node_modules/@swc/cli/bin/swc.js', sources, '-d', join(folder, 'made'), '--quiet', '--source-maps', 'false');
-cpSync(join(folder, 'made', sources), folder, { recursive: true });
-rmSync(join(folder, 'made'), { recursive: true });
+node('tools/compile.mjs', relative(root, join(own, 'src')), folder);
 for (const file of ['index.html', 'style.css']) cpSync(join(own, file), join(folder, file));
 node(join(root, 'libs/client/pack.mjs'), join(folder, 'client'));
 console.log(`The page is in ${folder}`);
