@@ -15,6 +15,7 @@ export class PlacedItem {
   @Column('text') audience: string;
   @Column('text') organizationId: string;
   @Column('date') publishedOn: string;
+  @Column('text') kind: string;
   @Column('boolean', { name: 'demonstration' }) isDemonstration: boolean;
 }
 

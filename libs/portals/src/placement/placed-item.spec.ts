@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { ANONYMOUS } from '#lib/access';
 import { keptDifferences } from '#lib/database';
-import { meet } from '#lib/testing';
+import { meet, watchStatements } from '#lib/testing';
 import { nord, useItems } from '../item/testing/items.js';
 
 const { app } = useItems();
+const seen = watchStatements();
 const query = (text: string) => app.pool.query(text);
 const ask = (document: string): Promise<any> => app.ask(document, ANONYMOUS);
 
@@ -58,6 +59,16 @@ describe('items that stand in a portal', () => {
       items: { totalCount: 2, nodes: [{ id: 'item_both' }, { id: 'item_there' }] },
       sections: [{ itemCount: 2 }],
     });
+  });
+
+  it('are found by their kind, too, without looking at the items themselves', async () => {
+    await query(`update portals.item set kind = 'NOTEBOOK', notebook_kind = 'TERRITORY' where id = 'item_here'`);
+    seen.length = 0;
+    expect(await listed('portal: "spec", kinds: [NOTEBOOK]')).toEqual(['item_here']);
+    expect(await listed('portal: "spec", kinds: [ENTRY]')).toEqual(['item_both']);
+    expect(seen.filter(({ text }) => text.includes('found_in'))).toEqual([]);
+    expect(seen.some(({ text }) => text.includes('placed_item'))).toBe(true);
+    await query(`update portals.item set kind = 'ENTRY', notebook_kind = null where id = 'item_here'`);
   });
 
   it('come as their editors put them in a part of it', async () => {
