@@ -29,7 +29,7 @@ export interface Kinds<E> {
 }
 /** What is worked out from all rows of a list, whatever its page: a field of its connection, answered as JSON. */
 export interface Summary {
-  /** `keys` is a query of the keys of those rows; `fields` are those that are asked of the value object, `filter` what the list is asked for with. */
+  /** `keys` is a query of the keys of those rows, of the first of the list alone where an argument `upTo` says so; `fields` are those that are asked of the value object, `filter` what the list is asked for with. */
   query: (keys: Sql, env: Env, args: Args, fields: ReadonlySet<string>, filter: Args) => Sql;
   shown: Shown;
 }

@@ -13,7 +13,7 @@ import { Relations } from './relations.js';
 import { type Selected, select } from './selection.js';
 import { type Sight } from './sight.js';
 import { and, each, raw, type Sql, sql } from './sql.js';
-import { countingIn } from './totals.js';
+import { countingIn, endOf } from './totals.js';
 
 /** One operation under way: who asks, on which day, and what the document says. */
 export interface Scope {
@@ -63,7 +63,7 @@ export class LevelEngine {
       this.fill(model, connection.nodes, projection, scope),
       ...asked.summaries.map(async (summary) => {
         const [told] = await this.read(
-          sql`select (${this.summed(model, summary, filter, listing.all(model.source), scope)}) as v`,
+          sql`select (${this.summed(model, summary, filter, listing.all({ source: model.source, upTo: endOf(summary, scope.info) }), scope)}) as v`,
           scope,
         );
         Object.assign(connection, { [slot(summary.key)]: told!.v });
@@ -201,7 +201,8 @@ export class LevelEngine {
     await Promise.all([
       this.fill(target, nodes, projection, scope),
       ...asked.summaries.map(async (summary) => {
-        const query = this.summed(target, summary, filter, listing.all(target.source, tie), scope);
+        const keys = listing.all({ source: target.source, upTo: endOf(summary, scope.info), ...tie });
+        const query = this.summed(target, summary, filter, keys, scope);
         const told = await this.read(
           sql`select "$k".id as "$$parent", (${query}) as v from ${each(ids)} "$k"(id)`,
           scope,

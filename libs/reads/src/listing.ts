@@ -21,7 +21,7 @@ export interface Tie {
   of?: Parent | undefined;
 }
 
-/** What is counted: from where, and to which end. */
+/** What is counted or summed up: from where, and to which end. */
 export interface Total extends Tie {
   source: Sql;
   upTo?: number | undefined;
@@ -65,10 +65,8 @@ export class Listing {
     return (this.known ??= listSignature(this.sort, this.filter));
   }
 
-  order(): Sql {
-    const parts = this.orders.map(
-      (o) => sql`${o.expression} ${raw(o.descending !== this.request.backward ? 'desc' : 'asc')}`,
-    );
+  order(backward = this.request.backward): Sql {
+    const parts = this.orders.map((o) => sql`${o.expression} ${raw(o.descending !== backward ? 'desc' : 'asc')}`);
     return join(parts, ', ');
   }
 
@@ -147,6 +145,13 @@ export class Listing {
       order by ${list.order()} limit ${this.request.size + 1}::int))`;
   }
 
+  /** The keys of the first so many of them, whatever the page. */
+  firstOf(found: Sql, upTo: number): Sql {
+    const own = this.model.own();
+    return sql`select ${this.model.keyOf(own.t)} from ${own.source()} where ${this.model.keyOf(own.t)} = any(array(${found}))
+      order by ${this.in(own, this.filter).order(false)} limit ${upTo}::int`;
+  }
+
   private ownKeys({ on }: Tie): Sql | undefined {
     if (!this.model.declaration.keysFirst) return undefined;
     const own = this.model.own();
@@ -170,19 +175,20 @@ export class Listing {
     return counted(this.rows(source, tie).from, upTo);
   }
 
-  /** The keys of all its rows, whatever the page. */
-  all(source: Sql, tie: Tie = {}): Sql {
-    const { t, from } = this.rows(source, tie);
-    return sql`select ${this.model.keyOf(t)} ${from}`;
+  /** The keys of all its rows, whatever the page; with `upTo` those of the first so many. */
+  all({ source, upTo, ...tie }: Total): Sql {
+    const { list, from } = this.rows(source, tie);
+    const first = upTo === undefined ? raw('') : sql` order by ${list.order(false)} limit ${upTo}::int`;
+    return sql`select ${this.model.keyOf(list.t)} ${from}${first}`;
   }
 
-  private rows(source: Sql, { on, of }: Tie): { t: Columns<any>; from: Sql } {
+  private rows(source: Sql, { on, of }: Tie): { list: Listing; from: Sql } {
     const found = this.model.search(this.filter, of);
     const sought = on || found ? undefined : this.model.declaration.sought?.(this.filter);
     const among = sought && sql`${this.model.keyOf(this.t)} = any(array(${sought}))`;
-    const { t } = found ?? this;
-    const where = and([on?.(t), among, ...(found ? this.in(found, this.filter) : this).where()]);
-    return { t, from: sql`from ${found?.source() ?? source} where ${where}` };
+    const list = found ? this.in(found, this.filter) : this;
+    const where = and([on?.(list.t), among, ...list.where()]);
+    return { list, from: sql`from ${found?.source() ?? source} where ${where}` };
   }
 
   /** The list, or some of it, in the narrower table; its order and its cursors are the same. */

@@ -18,10 +18,10 @@ export function countingIn(parts: readonly Selected[], info: GraphQLResolveInfo)
 }
 
 /** Where a total ends; what cannot be is refused at its place. */
-function endOf(total: Selected, info: GraphQLResolveInfo): number | undefined {
+export function endOf(counted: Selected, info: GraphQLResolveInfo): number | undefined {
   try {
-    return endOfCount(argumentsOf(total, info));
+    return endOfCount(argumentsOf(counted, info));
   } catch (error) {
-    throw placed(error, total.nodes[0]!, info);
+    throw placed(error, counted.nodes[0]!, info);
   }
 }

@@ -68,6 +68,7 @@ const SAMPLES: Record<string, Record<string, unknown[]>> = {
   },
   NearMe: { id: ['territory_5k1tw5pzdeghxb0wbn32qrj9q3', 'none'] },
   FormerAddress: { number: [1, 2], kinds: [['ENTRY'], []], isItem: [true, false] },
+  ItemFacets: { inPortal: [false, true] },
   ItemFeed: { ofPortal: [false, true], slug: ['none', 'none'] },
   ItemShownTexts: { number: [1, 2] },
   ItemVersions: { before: [1, 1], after: [2, 3] },

@@ -14387,11 +14387,12 @@ export type ItemEmbedQuery = { item:
 export type ItemFacetsQueryVariables = Exact<{
   filter?: ItemFilter | null | undefined;
   near?: NearPointInput | null | undefined;
+  inPortal: boolean;
   asOf?: string | null | undefined;
 }>;
 
 
-export type ItemFacetsQuery = { items: { totalCount: number, facets: { kind: Array<{ value: string, label: string, count: number }>, theme: Array<{ value: string, label: string, count: number }>, departement: Array<{ value: string, label: string, count: number }>, portal: Array<{ value: string, label: string, count: number }>, year: Array<{ value: string, label: string, count: number }>, licence: Array<{ value: string, label: string, count: number }>, format: Array<{ value: string, label: string, count: number }> } } };
+export type ItemFacetsQuery = { items: { totalCount: number, facets: { kind: Array<{ value: string, label: string, count: number }>, theme: Array<{ value: string, label: string, count: number }>, departement: Array<{ value: string, label: string, count: number }>, portal?: Array<{ value: string, label: string, count: number }>, year: Array<{ value: string, label: string, count: number }>, licence: Array<{ value: string, label: string, count: number }>, format: Array<{ value: string, label: string, count: number }> } } };
 
 export type ItemFactsQueryVariables = Exact<{
   id: string | number;

@@ -86,6 +86,7 @@ export const en = {
     corrections: 'Proposed corrections',
     narrow: 'Narrow down',
     narrowedBy: 'Chosen filters',
+    ofLatest: 'Counted among the {{most}} items published last',
     without: 'Without this filter: {{label}}',
     facets: {
       genre: 'Kind',

@@ -86,6 +86,7 @@ export const fr = {
     corrections: 'Corrections proposées',
     narrow: 'Affiner',
     narrowedBy: 'Filtres choisis',
+    ofLatest: 'Nombres comptés parmi les {{most}} contenus publiés en dernier',
     without: 'Sans ce filtre : {{label}}',
     facets: {
       genre: 'Nature',

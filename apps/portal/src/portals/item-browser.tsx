@@ -26,12 +26,15 @@ export function ItemBrowser({ portal, name }: { portal?: string; name: string })
   const filter = useItemFilter(portal);
   const near = useNear();
   const view = oneOf(NAMES, params.get('vue')) ?? 'liste';
-  const { answer, instead } = useAnswer(ItemFacetsDocument, { variables: { filter, near, asOf }, height: 300 });
+  const { answer, instead } = useAnswer(ItemFacetsDocument, {
+    variables: { filter, near, inPortal: Boolean(portal), asOf },
+    height: 300,
+  });
   const total = answer?.items.totalCount;
   return (
     <div className={classes.browser}>
       <div data-screen>
-        {answer ? <ItemFacets facets={answer.items.facets} without={portal ? ['portail'] : []} /> : instead}
+        {answer ? <ItemFacets found={answer.items} without={portal ? ['portail'] : []} /> : instead}
       </div>
       <div>
         <div className={classes.bar}>

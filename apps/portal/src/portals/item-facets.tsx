@@ -8,23 +8,27 @@ import { useAddress } from '../table/use-address.js';
 import { NARROWING, type Narrowing } from './item-filter.js';
 import classes from './portals.module.css';
 
-type Facets = ItemFacetsQuery['items']['facets'];
+type Found = ItemFacetsQuery['items'];
 
-const valuesOf = (facets: Facets): Record<Narrowing, readonly FacetFragment[]> => ({
+const valuesOf = ({ facets }: Found): Record<Narrowing, readonly FacetFragment[]> => ({
   genre: facets.kind,
   theme: facets.theme,
   departement: facets.departement,
-  portail: facets.portal,
+  portail: facets.portal ?? [],
   annee: facets.year,
   format: facets.format,
   licence: facets.licence,
 });
 
+/** How many are looked at for what they share: those that were published last. */
+const LATEST = 10_000;
+
 /** What a search can be narrowed by, with how many there are, and what it is narrowed by. */
-export function ItemFacets({ facets, without = [] }: { facets: Facets; without?: readonly Narrowing[] }) {
+export function ItemFacets({ found, without = [] }: { found: Found; without?: readonly Narrowing[] }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { params, set } = useAddress();
-  const values = valuesOf(facets);
+  const values = valuesOf(found);
   const shown = NARROWING.filter((name) => !without.includes(name));
   const chosen = shown.flatMap((name) => {
     const value = params.get(name);
@@ -44,6 +48,9 @@ export function ItemFacets({ facets, without = [] }: { facets: Facets; without?:
             </li>
           ))}
         </ul>
+      )}
+      {found.totalCount > LATEST && (
+        <p className="soft">{t('item.ofLatest', { most: formatNumber(LATEST, language) })}</p>
       )}
       {shown.map((name) => {
         const open = values[name].filter(({ value }) => value !== params.get(name));

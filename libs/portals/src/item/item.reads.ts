@@ -1,6 +1,7 @@
-import { ArgsType, Field } from '@nestjs/graphql';
+import { ArgsType, Field, Int } from '@nestjs/graphql';
 import { Organization } from '#lib/network';
 import {
+  argument,
   byId,
   contribute,
   computed,
@@ -113,8 +114,14 @@ export const itemReads = reads<ItemRecord>(Item, {
   sorts: itemSorts,
   list: { asOf: OF_THE_DAY },
   summaries: {
-    facets: summary((keys, env, _, asked) => facetsOf(keys, env, asked), 'What all of them share, whatever the page.', {
+    facets: summary((keys, env, _, asked) => facetsOf(keys, env, asked), 'What they share, whatever the page.', {
       type: () => ItemFacets,
+      args: {
+        upTo: argument(
+          Int,
+          'Of how many, 1 at least: those that come first in the order of the list. Of all when left out or null.',
+        ),
+      },
       work: OF_ALL,
     }),
     map: summary(

@@ -181,6 +181,22 @@ describe.each(Object.keys(ROLES))('for %s', (name) => {
     expect(items.map.clusters.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(shown);
   });
 
+  it.each([
+    ['the latest', `items(first: 9, filter: { ${ALL} })`],
+    ['a search', `items(first: 9, filter: { ${ALL}, search: "lotissement" })`],
+    ['another order', `items(first: 9, filter: { ${ALL} }, orderBy: { field: TITLE, direction: DESC })`],
+    ['a portal', `portal(slug: "demonstration-brouillon") { items(first: 9, filter: { ${ALL} })`],
+  ])('facets of some are of those that come first: of %s', async (_, list) => {
+    const { portal: shown, ...all } = await ask(
+      `{ ${list} { nodes { kind } facets(upTo: 9) { kind { value count } } } ${list.startsWith('portal') ? '}' : ''} }`,
+      somebody(),
+    );
+    const { nodes, facets } = (shown ?? all).items ?? { nodes: [], facets: { kind: [] } };
+    const count = (value: string): number => nodes.filter(({ kind }: { kind: string }) => kind === value).length;
+    const kinds = [...new Set<string>(nodes.map(({ kind }: { kind: string }) => kind))];
+    expect([...facets.kind].sort(order)).toEqual(kinds.map((value) => ({ value, count: count(value) })).sort(order));
+  });
+
   it('no portal, organization or territory widens it', async () => {
     const who = somebody();
     const { portals } = await ask(

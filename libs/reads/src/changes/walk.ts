@@ -98,8 +98,9 @@ export class Walk {
     return counted(sql`from ${this.changes()}`, upTo);
   }
 
-  all(): Sql {
-    return sql`select c.id from ${this.changes()}`;
+  all({ upTo }: Total): Sql {
+    const first = upTo === undefined ? raw('') : sql` order by c.xid, c.id limit ${upTo}::int`;
+    return sql`select c.id from ${this.changes()}${first}`;
   }
 
   connection(read: Row[], totalCount: number | undefined): Page {

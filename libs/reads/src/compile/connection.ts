@@ -106,12 +106,12 @@ class Connection {
     return raw(`${this.alias}_tally`);
   }
 
-  /** Of all rows of all branches. */
-  private keys(args: Args, run: Run | undefined): Sql {
+  /** Of all rows of all branches, or of the first of the one that holds. */
+  private keys(args: Args, run: Run | undefined, upTo?: number): Sql {
     const source = this.model.sourceAs(this.alias);
     const keys = this.branches(args).map((branch) => {
       const { when } = branch;
-      const all = this.listing(args, run).all(source, tied(branch, args));
+      const all = this.listing(args, run).all({ source, upTo, ...tied(branch, args) });
       return when ? sql`select b.id from (${all}) b(id) where ${when}` : all;
     });
     return keys.length ? union(keys) : sql`select null::text where false`;
@@ -306,11 +306,18 @@ class Connection {
     const asked = this.compiler.ask(part, this.asked.day);
     const type = getNamedType(part.field.type).name;
     const fields = new Set(this.compiler.parts(part.nodes, type).map(({ name }) => name));
-    const value = this.asked.sql((args, run) => {
-      const of = this.isFoundOnce(args) ? sql`select * from ${this.found}` : this.keys(args, run);
-      return asked.sql((own) => sql`(${summary.query(of, ENV, own, fields, this.filter(args))})`);
-    });
+    const value = this.asked.sql((args, run) =>
+      asked.sql((own) => sql`(${summary.query(this.summed(args, run, own), ENV, own, fields, this.filter(args))})`),
+    );
     return this.compiler.plain(part.field.type, value, false, asked);
+  }
+
+  /** The keys of what a summary is of. */
+  private summed(args: Args, run: Run | undefined, own: Args): Sql {
+    const upTo = endOfCount(own);
+    if (!this.isFoundOnce(args)) return this.keys(args, run, upTo);
+    const found = sql`select * from ${this.found}`;
+    return upTo === undefined ? found : this.listing(args, run).firstOf(found, upTo);
   }
 
   private listing(args: Args, run: Run | undefined): Listing {
