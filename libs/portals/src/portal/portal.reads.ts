@@ -118,8 +118,8 @@ export const portalReads = reads<PortalRecord>(Portal, {
       () => PortalSection,
       (key, { day, locale, actor }) =>
         sql`select c.id, case when ${locale} = 'en' then coalesce(c.title_en, c.title_fr) else c.title_fr end as title, c.title_fr as "titleFr", c.title_en as "titleEn",
-          (select count(*)::int from portals.placed_item i where i.section_id = c.id and i.portal_id = c.portal_id
-            and i.valid_from <= ${day} and i.valid_to > ${day} and i.status = 'PUBLISHED' and ${seesItem(ITEM, { actor })}) as "itemCount"
+          (select count(*)::int from (select from portals.placed_item i where i.section_id = c.id and i.portal_id = c.portal_id
+            and i.valid_from <= ${day} and i.valid_to > ${day} and i.status = 'PUBLISHED' and ${seesItem(ITEM, { actor })} limit 10001) s) as "itemCount"
           from portals.portal_section c where c.portal_id = ${key} order by c.place limit 30`,
       'Its parts, in the order that its editors chose; at most 30.',
       { bound: 30 },

@@ -30,7 +30,10 @@ export class PortalSection {
   @Field(() => String, { nullable: true, description: 'The same in English; null where nobody has said it.' })
   titleEn: string | null;
 
-  @Field(() => Int, { description: 'How many items the caller sees in it on the day.' })
+  @Field(() => Int, {
+    description:
+      'How many items the caller sees in it on the day, counted up to 10,001: as many as that means that there are more.',
+  })
   itemCount: number;
 }
 
