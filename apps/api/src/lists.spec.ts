@@ -149,7 +149,7 @@ async function walk(list: List, order: string, inside: (field: string) => string
   }
 }
 
-const ask = async (query: string, variables: object = {}): Promise<any> =>
+const ask = async (query: string, variables: Record<string, unknown> = {}): Promise<any> =>
   (await app.post(query, variables, viewer.headers)).json();
 
 /** How many there are, and no further than to two of them. */
