@@ -15,7 +15,8 @@ export class PlacedItem {
   @Column('text') audience: string;
   @Column('text') organizationId: string;
   @Column('date') publishedOn: string;
-  @Column('text') kind: string;
+  /** Null only until a migration has filled it in. */
+  @Column('text', { nullable: true }) kind: string | null;
   @Column('boolean', { name: 'demonstration' }) isDemonstration: boolean;
 }
 
