@@ -14,7 +14,6 @@ const MARKS = {
   writes: ['<!-- writes: written by npm run bench -- --writes --write -->', '<!-- end of writes -->'],
   contributions: ['<!-- contributions: written by npm run bench -- --documents=contributions --write -->', '<!-- end of contributions -->'],
   split: ['<!-- split: written by npm run bench -- --split --write -->', '<!-- end of split -->'],
-  'split-some': ['<!-- split-some: written by npm run bench -- --split --documents=lookup,item,workstream --write -->', '<!-- end of split-some -->'],
   growth: ['<!-- growth: written by npm run bench -- --growth --write -->', '<!-- end of growth -->'],
   'scale-units': ['<!-- units: written by npm run bench -- --scale --write -->', '<!-- end of units -->'],
   'scale-evening': ['<!-- evening: written by npm run bench -- --scale --write -->', '<!-- end of evening -->'],

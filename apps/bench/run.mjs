@@ -115,7 +115,6 @@ async function compare({ begin, date, loadBefore }) {
   log(`\n${text}`);
   if (!options.has('--write')) return;
   if (asked?.join() === 'contributions') return writeReport('contributions', contributionsReport(results));
-  if (asked && options.has('--split')) return writeReport('split-some', text);
   if (asked) throw new Trouble('What some documents cost is not written: ask for all of them.');
   if (isWriting) writeReport('writes', writesReport(results));
   else if (options.has('--split')) writeReport('split', text);
