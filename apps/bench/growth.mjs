@@ -119,8 +119,8 @@ const MORE = {
     '20 open sessions to come in a région',
   ],
   facets: [
-    `query Facets { items(first: 20) { totalCount nodes { id title } facets { kind { value count } theme { value count } departement { value count } } } }`,
-    'What all items share, and the latest 20',
+    `query Facets { items(first: 20) { totalCount(upTo: 10001) nodes { id title } facets(upTo: 10000) { kind { value count } theme { value count } departement { value count } } } }`,
+    'What the first 10,000 of all items share, as the portal asks, and the latest 20',
   ],
   below: [
     `query Below { items(filter: { territory: { kind: DEPARTEMENT, code: "59" }, includeDescendants: true }, first: 20) { totalCount nodes { id title } } }`,
