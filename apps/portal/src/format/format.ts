@@ -53,8 +53,8 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(locale(language)).format(value).replace(/\u202f/g, FINE);
 }
 
-/** How far long lists are counted: their documents ask for `totalCount(upTo:)` of one more, and so learn that there are more. */
-const MOST_COUNTED = 10_000;
+/** How far long lists are counted: their documents ask for `totalCount(upTo:)` of one more, and so learn that there are more. So many are looked at for what they share (`facets(upTo:)`). */
+export const MOST_COUNTED = 10_000;
 
 /** How many items a list has: `1 234`, `plus de 10 000`. */
 export function formatTotal(total: number, language: Language): string {

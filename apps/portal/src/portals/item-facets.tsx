@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatNumber } from '../format/format.js';
+import { formatNumber, MOST_COUNTED } from '../format/format.js';
 import type { FacetFragment, ItemFacetsQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { PlainButton } from '../shell/plain-button.js';
@@ -19,9 +19,6 @@ const valuesOf = ({ facets }: Found): Record<Narrowing, readonly FacetFragment[]
   format: facets.format,
   licence: facets.licence,
 });
-
-/** How many are looked at for what they share: those that were published last. */
-const LATEST = 10_000;
 
 /** What a search can be narrowed by, with how many there are, and what it is narrowed by. */
 export function ItemFacets({ found, without = [] }: { found: Found; without?: readonly Narrowing[] }) {
@@ -49,8 +46,8 @@ export function ItemFacets({ found, without = [] }: { found: Found; without?: re
           ))}
         </ul>
       )}
-      {found.totalCount > LATEST && (
-        <p className="soft">{t('item.ofLatest', { most: formatNumber(LATEST, language) })}</p>
+      {found.totalCount > MOST_COUNTED && (
+        <p className="soft">{t('item.ofLatest', { most: formatNumber(MOST_COUNTED, language) })}</p>
       )}
       {shown.map((name) => {
         const open = values[name].filter(({ value }) => value !== params.get(name));
