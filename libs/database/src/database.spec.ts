@@ -34,7 +34,7 @@ describe('migrate', () => {
     const counts = await Promise.all(
       [one, two].map((source) => migrate(source, ({ name, done }) => told.push(`${done} ${name}`))),
     );
-    expect(counts.sort()).toEqual([0, 10]);
+    expect(counts.sort()).toEqual([0, 11]);
     expect(told).toEqual([
       '0 0000-extensions',
       '1 0001-first',
@@ -46,7 +46,8 @@ describe('migrate', () => {
       '7 0350-live',
       '8 0356-begin-life',
       '9 0425-feed-of-any-size',
-      '10 0425-feed-of-any-size',
+      '10 0473-nothing-to-note',
+      '11 0473-nothing-to-note',
     ]);
     expect(await pendingMigrations(one)).toEqual([]);
   });
