@@ -9,7 +9,9 @@ const OWN = 'own';
 const PULSE_MS = 1000;
 /** Longer than this without hearing itself, and the listener may be missing what others say. */
 const DEAF_AFTER_MS = 3 * PULSE_MS;
-const RETRY_MS = 1000;
+/** A connection that was lost is there again at once, or it takes a while. */
+const SOONEST_RETRY_MS = 50;
+const LATEST_RETRY_MS = 1000;
 const LOCATE = 'select pg_current_wal_insert_lsn()::text';
 
 type Wanted = Addresses & Pick<Config, 'databaseReadUrls'>;
@@ -35,6 +37,7 @@ export class ChangeListener {
   /** Those of channels of their own. */
   private readonly others = new Map<string, (payload?: string) => void>();
   private isStarted = false;
+  private retryMs = SOONEST_RETRY_MS;
   /** Whether it asks where the log is, and heard of something since it did. */
   private isLocating = false;
   private isToLocate = false;
@@ -101,6 +104,7 @@ export class ChangeListener {
       await client.connect();
       await client.query(`listen ${CHANNEL}`);
       for (const channel of [this.own, ...this.others.keys()]) await client.query(`listen ${channel}`);
+      this.retryMs = SOONEST_RETRY_MS;
       // What happened before is not known.
       this.tell();
       void this.locate(client);
@@ -168,6 +172,7 @@ export class ChangeListener {
     this.tell();
     if (this.isStopped) return;
     this.onLost(error);
-    this.timer = setTimeout(() => void this.connect(), RETRY_MS).unref();
+    this.timer = setTimeout(() => void this.connect(), this.retryMs).unref();
+    this.retryMs = Math.min(this.retryMs * 3, LATEST_RETRY_MS);
   }
 }
