@@ -22,8 +22,8 @@ export async function answer([name = 'help', ...rest]: readonly string[]): Promi
 function help(name: string): number {
   const isAsked = name === 'help' || name === '--help';
   const list = Object.entries(commands).map(([known, { summary }]) => `  ${known.padEnd(18)} ${summary}`);
-  if (!isAsked) process.stderr.write(`There is no command "${name}".${didYouMean(name)}\n\n`);
-  process.stdout.write(`${list.join('\n')}\n`);
+  if (isAsked) process.stdout.write(`${list.join('\n')}\n`);
+  else process.stderr.write(`There is no command "${name}".${didYouMean(name)}\n\n${list.join('\n')}\n`);
   return isAsked ? 0 : 2;
 }
 
