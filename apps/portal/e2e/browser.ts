@@ -22,14 +22,14 @@ export async function launch(): Promise<Browser> {
 }
 
 /**
- * Chromium without a graphics card: WebGL, and it alone, is rendered by one that is imitated. Without the compiler that takes
- * longest, too: a page is gone before its code is worth that.
+ * Chromium without a graphics card: WebGL, and it alone, is rendered by one that is imitated. Without the two compilers that
+ * take longest, too: a page is gone before its code is worth that.
  */
 async function start(): Promise<Browser> {
   const args = chromium.args.filter((arg) => !UNWANTED.test(arg));
   return playwright.launch({
     executablePath: await chromium.executablePath(),
-    args: [...args, '--enable-unsafe-swiftshader', '--js-flags=--no-turbofan'],
+    args: [...args, '--enable-unsafe-swiftshader', '--js-flags=--no-turbofan,--no-maglev'],
     headless: true,
   });
 }
