@@ -11,7 +11,7 @@ const PACKAGES = ['class-validator', 'graphql', 'pg', 'prom-client'];
 /** As built, by the paths of their sources. */
 const DOORS = ['apps/api/src/index', 'apps/api/src/parts'];
 
-export default environmentWith(() => {
+const Loaded = environmentWith(() => {
   // The client is no part of the product that answers.
   const libs = readdirSync(join(projectRoot, 'libs')).filter((lib) => !['client', 'testing'].includes(lib));
   const named = [...libs.map((lib) => `#lib/${lib}`), ...PACKAGES];
@@ -21,3 +21,13 @@ export default environmentWith(() => {
   ];
   return Promise.all(modules.map(async ([name, file]) => [name, await import(file)]));
 });
+
+/** What its files leave to each other: see libs/testing/src/lent-app.ts. */
+const keptApps = new Map();
+
+export default class ProductEnvironment extends Loaded {
+  async setup() {
+    await super.setup();
+    this.global.keptApps = keptApps;
+  }
+}

@@ -37,7 +37,7 @@ let coordinator: Somebody;
 beforeAll(async () => {
   database = await testDatabase(wholeDemonstration);
   pool = new pg.Pool({ connectionString: database.url });
-  app = await startTestApp({ databaseUrl: database.url, env: { RATE_LIMIT_PER_MINUTE: '0' } });
+  app = await startTestApp({ databaseUrl: database.url });
   coordinator = await somebody(pool, { roles: [{ role: 'NETWORK_COORDINATOR' }] });
   samples = await idsOfTables();
 });

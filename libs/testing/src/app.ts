@@ -14,6 +14,7 @@ import {
 import { type Actor, ANONYMOUS } from '#lib/access';
 import { type KernelDriver, RequestContext, todayInParis, type Told } from '#lib/graphql';
 import { statementCount } from '#lib/reads';
+import { lentApp } from './lent-app.js';
 
 export type Answer = ExecutionResult & { statements: number; engine: Told['engine'] };
 
@@ -40,10 +41,20 @@ export interface TestAppSettings {
   databaseUrl: string;
   env?: Record<string, string>;
   compile?: boolean;
+  /** Started for this file alone: for what changes more of it than its database holds, or looks at how it starts. */
+  isOwn?: boolean;
 }
 
-/** The whole application on a free port of this machine. */
-export async function startTestApp({ databaseUrl, env = {}, compile }: TestAppSettings): Promise<TestApp> {
+/** The whole application on a free port of this machine: the one that the worker keeps, unless what is asked for is not what that is. */
+export async function startTestApp({ databaseUrl, env, compile, isOwn }: TestAppSettings): Promise<TestApp> {
+  const isUsual = Object.keys(env ?? {}).length === 0 && compile === undefined && !isOwn;
+  const lent = isUsual && (await lentApp(databaseUrl, () => start({ databaseUrl })));
+  if (lent) return testAppOf(lent, async () => undefined);
+  const app = await start({ databaseUrl, env, compile });
+  return testAppOf(app, () => app.close());
+}
+
+async function start({ databaseUrl, env = {}, compile }: TestAppSettings): Promise<NestFastifyApplication> {
   const config = readConfig({
     DATABASE_URL: databaseUrl,
     PORT: '0',
@@ -53,9 +64,14 @@ export async function startTestApp({ databaseUrl, env = {}, compile }: TestAppSe
     ...env,
   });
   // Only where it is started: specs of the kit need nothing of it.
-  const { createApp, driverOf } = await import('../../../apps/api/src/index.js');
+  const { createApp } = await import('../../../apps/api/src/index.js');
   const app = await createApp({ config, logger: createLogger('silent'), subgraph: config.subgraph, compile });
   await app.listen(0, '127.0.0.1');
+  return app;
+}
+
+async function testAppOf(app: NestFastifyApplication, close: () => Promise<void>): Promise<TestApp> {
+  const { driverOf } = await import('../../../apps/api/src/index.js');
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   const driver = driverOf(app);
   const parsed = new Map<string, DocumentNode>();
@@ -90,7 +106,7 @@ export async function startTestApp({ databaseUrl, env = {}, compile }: TestAppSe
         headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify({ query, variables }),
       }),
-    close: () => app.close(),
+    close,
   };
 }
 

@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { type Prepared } from './demonstrations.js';
+import { keepsApps } from './lent-app.js';
 import { untouched } from './untouched.js';
 
 export interface TestDatabase {
@@ -16,19 +17,40 @@ export interface TestDatabase {
 /** Random, for each spec file counts from the beginning: one must not drop what another has just made. */
 const newName = (): string => `${setting('TEST_RUN')}_${randomBytes(6).toString('hex')}`;
 
+/** Whether this file has the one that its worker has for each. */
+let isTaken = false;
+
 /** A database of its own for one spec file, with every table, the real data and what is prepared: made in a moment, free to change. */
 export async function testDatabase(prepared?: Prepared): Promise<TestDatabase> {
+  if (keepsApps && !isTaken) return workerDatabase(prepared);
   const name = newName();
   await copy(await templateOf(prepared), name);
   return describe(name, async (admin) => {
     await left(admin, name);
-    const wrong = await withClient(urlOf(name), async (client) => {
-      const same = await untouched(client);
-      return keptDifferences(client, (schema) => same.has(schema));
-    });
-    await dropped(admin, name);
-    if (wrong.length > 0) throw new Error(`Kept otherwise than the records say: ${JSON.stringify(wrong.slice(0, 5))}`);
+    try {
+      await refuseDifferences(name);
+    } finally {
+      await dropped(admin, name);
+    }
   });
+}
+
+/** As new as any, by the name of the one that the file before had: the application that the worker keeps asks it. Goes with the next. */
+async function workerDatabase(prepared?: Prepared): Promise<TestDatabase> {
+  isTaken = true;
+  const name = `${setting('TEST_RUN')}_worker_${setting('JEST_WORKER_ID')}`;
+  const template = await templateOf(prepared);
+  await asAdmin((admin) => admin.query(`drop database if exists ${name} with (force)`));
+  await copy(template, name);
+  return describe(name, () => refuseDifferences(name));
+}
+
+async function refuseDifferences(name: string): Promise<void> {
+  const wrong = await withClient(urlOf(name), async (client) => {
+    const same = await untouched(client);
+    return keptDifferences(client, (schema) => same.has(schema));
+  });
+  if (wrong.length > 0) throw new Error(`Kept otherwise than the records say: ${JSON.stringify(wrong.slice(0, 5))}`);
 }
 
 /** What a database is copied from; whoever asks first makes it, and others wait for that. */

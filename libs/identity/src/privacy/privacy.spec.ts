@@ -20,7 +20,8 @@ let pool: Pool;
 let desk: TestBrowser;
 beforeAll(async () => {
   database = await testDatabase();
-  app = await startTestApp({ databaseUrl: database.url });
+  // One more holder of personal data is declared to it.
+  app = await startTestApp({ databaseUrl: database.url, isOwn: true });
   pool = new Pool({ connectionString: database.url });
   desk = new TestBrowser(
     app,

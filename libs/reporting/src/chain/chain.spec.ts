@@ -38,7 +38,7 @@ beforeAll(async () => {
   // What participation leads to, its own specs tell.
   await client.query('delete from participation.photograph_taken');
   client.release();
-  app = await startTestApp({ databaseUrl: database.url, env: { RATE_LIMIT_PER_MINUTE: '0' } });
+  app = await startTestApp({ databaseUrl: database.url });
   links = (
     await pool.query<Row>(
       `select from_id as "from", to_id as "to", kind, on_day as "on" from network.link union all select from_id, to_id, kind, on_day from training.link
