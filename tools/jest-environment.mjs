@@ -22,7 +22,7 @@ const Loaded = environmentWith(() => {
   return Promise.all(modules.map(async ([name, file]) => [name, await import(file)]));
 });
 
-/** What its files leave to each other: see libs/testing/src/lent-app.ts. */
+/** What its files leave to each other: see libs/testing/src/kept-app.ts. */
 const keptApps = new Map();
 
 export default class ProductEnvironment extends Loaded {

@@ -54,7 +54,7 @@ let organizationId: string;
 
 beforeAll(async () => {
   database = await testDatabase();
-  app = await startTestApp({ databaseUrl: database.url });
+  app = await startTestApp({ databaseUrl: database.url, isOwn: true });
   pool = new Pool({ connectionString: database.url });
   organizationId = (await pool.query(`select id from network.organization where key = 'caue-59'`)).rows[0].id;
 });

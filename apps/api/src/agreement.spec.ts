@@ -24,7 +24,7 @@ let pool: pg.Pool;
 
 beforeAll(async () => {
   const { url } = sharedDatabase();
-  compiled = await startTestApp({ databaseUrl: url });
+  compiled = await startTestApp({ databaseUrl: url, isOwn: true });
   plain = await startTestApp({ databaseUrl: url, compile: false });
   pool = new pg.Pool({ connectionString: url, max: 6, options: '-c TimeZone=UTC' });
   pg.types.setTypeParser(1082, (text) => text);

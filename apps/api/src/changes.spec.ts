@@ -475,3 +475,9 @@ function chanceOf(seed: number): () => number {
     return state / 2 ** 32;
   };
 }
+
+it('goes no further where a write has nothing of a kind beside it, whatever the kind', async () => {
+  const noting = `select proname from pg_proc where pronamespace = 'changes'::regnamespace and (proname like 'note\\_%' or proname = 'follow')`;
+  expect((await rowsOf(noting)).length).toBeGreaterThan(30);
+  expect(await rowsOf(`${noting} and prosrc not like '%if cardinality(ids) = 0 then%'`)).toEqual([]);
+});

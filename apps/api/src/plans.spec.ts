@@ -18,7 +18,7 @@ const seen = new Map<string, unknown[]>();
 
 beforeAll(async () => {
   const { url } = sharedDatabase();
-  app = await startTestApp({ databaseUrl: url });
+  app = await startTestApp({ databaseUrl: url, isOwn: true });
   client = new pg.Client({ connectionString: url, options: '-c pg_trgm.word_similarity_threshold=0.55 -c jit=off' });
   await client.connect();
   const readers = app.app.get(Readers);

@@ -17,7 +17,7 @@ export function watchBackups(pool: Pool): () => void {
 
 /** What the three figures below have in common, asked once. Nothing where none was ever tried. */
 async function readRuns(): Promise<Runs | undefined> {
-  const [pool] = pools;
+  const pool = [...pools].at(-1);
   if (!pool) return undefined;
   const { rows } = await pool.query<Runs & { any: boolean }>(
     `with good as (select began_at, bytes from backup.run where ended_at is not null and failure is null order by began_at desc limit 1)

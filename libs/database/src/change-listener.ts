@@ -104,7 +104,6 @@ export class ChangeListener {
       await client.connect();
       await client.query(`listen ${CHANNEL}`);
       for (const channel of [this.own, ...this.others.keys()]) await client.query(`listen ${channel}`);
-      this.retryMs = SOONEST_RETRY_MS;
       // What happened before is not known.
       this.tell();
       void this.locate(client);
@@ -154,7 +153,9 @@ export class ChangeListener {
   }
 
   private hear(name: string): void {
-    if (name === String(this.pulses)) this.heard = this.sent;
+    if (name !== String(this.pulses)) return;
+    this.heard = this.sent;
+    this.retryMs = SOONEST_RETRY_MS;
   }
 
   private tell(listeners = this.listeners): void {

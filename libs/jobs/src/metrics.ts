@@ -22,7 +22,7 @@ const states = new Gauge({
   help: 'Jobs in the queue: due, later, running, or given up.',
   labelNames: ['state'] as const,
   async collect() {
-    const [pool] = pools;
+    const pool = [...pools].at(-1);
     if (!pool) return;
     try {
       const { rows } = await pool.query<{ state: string; count: number }>(

@@ -14,7 +14,8 @@ import {
 import { type Actor, ANONYMOUS } from '#lib/access';
 import { type KernelDriver, RequestContext, todayInParis, type Told } from '#lib/graphql';
 import { statementCount } from '#lib/reads';
-import { lentApp } from './lent-app.js';
+import { keptApp } from './kept-app.js';
+import { isOfManyFiles } from './test-database.js';
 
 export type Answer = ExecutionResult & { statements: number; engine: Told['engine'] };
 
@@ -41,15 +42,15 @@ export interface TestAppSettings {
   databaseUrl: string;
   env?: Record<string, string>;
   compile?: boolean;
-  /** Started for this file alone: for what changes more of it than its database holds, or looks at how it starts. */
+  /** Started for this file alone: for what replaces parts of it, or minds what it has counted in memory. */
   isOwn?: boolean;
 }
 
-/** The whole application on a free port of this machine: the one that the worker keeps, unless what is asked for is not what that is. */
+/** The whole application on a free port of this machine: the one that the worker keeps, where nothing but its database is named; else one of its own. */
 export async function startTestApp({ databaseUrl, env, compile, isOwn }: TestAppSettings): Promise<TestApp> {
   const isUsual = Object.keys(env ?? {}).length === 0 && compile === undefined && !isOwn;
-  const lent = isUsual && (await lentApp(databaseUrl, () => start({ databaseUrl })));
-  if (lent) return testAppOf(lent, async () => undefined);
+  const kept = isUsual && isOfManyFiles(databaseUrl) && (await keptApp(databaseUrl, () => start({ databaseUrl })));
+  if (kept) return testAppOf(kept, async () => undefined);
   const app = await start({ databaseUrl, env, compile });
   return testAppOf(app, () => app.close());
 }

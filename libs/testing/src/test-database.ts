@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { type Prepared } from './demonstrations.js';
-import { keepsApps } from './lent-app.js';
+import { keepsApps } from './kept-app.js';
 import { untouched } from './untouched.js';
 
 export interface TestDatabase {
@@ -35,15 +35,29 @@ export async function testDatabase(prepared?: Prepared): Promise<TestDatabase> {
   });
 }
 
-/** As new as any, by the name of the one that the file before had: the application that the worker keeps asks it. Goes with the next. */
+/** As new as any, by the name of the one that the file before had: the application that the worker keeps asks it. Dropped when the next file asks for one. */
 async function workerDatabase(prepared?: Prepared): Promise<TestDatabase> {
   isTaken = true;
-  const name = `${setting('TEST_RUN')}_worker_${setting('JEST_WORKER_ID')}`;
-  const template = await templateOf(prepared);
-  await asAdmin((admin) => admin.query(`drop database if exists ${name} with (force)`));
-  await copy(template, name);
-  return describe(name, () => refuseDifferences(name));
+  const [name, made] = [workerName(), newName()];
+  // The application finds it as soon as it has lost the one before.
+  await copy(await templateOf(prepared), made);
+  await asAdmin(async (admin) => {
+    await admin.query(`drop database if exists ${name} with (force)`);
+    await admin.query(`alter database ${made} rename to ${name}`);
+  });
+  return describe(name, async (admin) => {
+    await left(admin, name, `application_name not like 's-pass %'`);
+    // What a connection has written is counted for sure as it ends.
+    await admin.query('select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = $1', [name]);
+    await refuseDifferences(name);
+  });
 }
+
+const workerName = (): string => `${setting('TEST_RUN')}_worker_${setting('JEST_WORKER_ID')}`;
+
+/** Whether a database has the same address for all files of a worker: as the one above, and as the one that nobody writes to. */
+export const isOfManyFiles = (url: string): boolean =>
+  keepsApps && [urlOf(workerName()), sharedDatabase().url].includes(url);
 
 async function refuseDifferences(name: string): Promise<void> {
   const wrong = await withClient(urlOf(name), async (client) => {
@@ -95,9 +109,9 @@ function describe(name: string, drop?: (admin: pg.Client) => Promise<unknown>): 
 }
 
 /** Connections that are closing get a moment: one that is ended from here would throw where nobody listens any more. */
-async function left(admin: pg.Client, name: string): Promise<void> {
+async function left(admin: pg.Client, name: string, which = 'true'): Promise<void> {
   const isOpen = async (): Promise<boolean> =>
-    (await admin.query('select from pg_stat_activity where datname = $1 limit 1', [name])).rowCount! > 0;
+    (await admin.query(`select from pg_stat_activity where datname = $1 and ${which} limit 1`, [name])).rowCount! > 0;
   for (let i = 0; i < 20 && (await isOpen()); i++) await setTimeout(10);
 }
 

@@ -33,18 +33,16 @@ interface AppUse {
   env?: Record<string, string>;
   /** What its database holds beside the real data. */
   prepared?: Prepared;
-  /** Whether it is started for this file alone. */
-  isOwn?: boolean;
 }
 
 /** There from the first spec of the file to the last. */
-export function useApp({ errors, asker, atTheDoor, env, prepared, isOwn }: AppUse): WrittenApp {
+export function useApp({ errors, asker, atTheDoor, env, prepared }: AppUse): WrittenApp {
   let database: TestDatabase;
   let app: TestApp;
   let pool: pg.Pool;
   beforeAll(async () => {
     database = await testDatabase(prepared);
-    app = await startTestApp({ databaseUrl: database.url, env, isOwn });
+    app = await startTestApp({ databaseUrl: database.url, env });
     pool = new pg.Pool({ connectionString: database.url });
   });
   afterAll(async () => {

@@ -29,12 +29,12 @@ beforeAll(async () => {
     [MANY],
   );
   await client.query('vacuum analyze network.person, network.organization, network.organization_name');
-  app = await startTestApp({ databaseUrl: database.url });
+  app = await startTestApp({ databaseUrl: database.url, isOwn: true });
   const readers = app.app.get(Readers);
   const run = readers.run.bind(readers);
-  readers.run = (name, text, values, done) => {
+  readers.run = (name, text, values, done, asker) => {
     asked = { text, values };
-    run(name, text, values, done);
+    run(name, text, values, done, asker);
   };
 });
 afterAll(async () => {

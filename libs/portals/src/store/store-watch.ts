@@ -26,6 +26,7 @@ export class StoreWatch implements OnApplicationBootstrap, BeforeApplicationShut
 
   /** Nobody waits for it: pages stand without files. */
   onApplicationBootstrap(): void {
+    clearTimeout(this.timer);
     void this.look();
   }
 
