@@ -93,9 +93,10 @@ class Generator {
 
   private field(field: GraphQLField<unknown, unknown>, left: number): string {
     const given = this.argumentsOf(field);
-    // A field with arguments always has an alias of its own: two selections of it must not have to merge.
-    const key = given || this.chance(0.1) ? `a${this.aliases++}: ` : '';
     const target = getNamedType(field.type);
+    // A field with arguments, or of many types, always has an alias of its own: two selections of it must not have to merge.
+    const isApart = given !== '' || isInterfaceType(target);
+    const key = isApart || this.chance(0.1) ? `a${this.aliases++}: ` : '';
     const below = isLeafType(target) ? '' : ` ${this.below(target, left - 1)}`;
     return `${key}${field.name}${given}${this.directive()}${below}`;
   }
