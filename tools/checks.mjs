@@ -88,7 +88,10 @@ export function jestArgs(projects, resultFile, more = [], workers = 1) {
 /** Specs are counted one by one; a file that could not even be loaded counts as one failure. */
 export function countsOf(resultFile) {
   const result = JSON.parse(fs.readFileSync(resultFile, 'utf8'));
-  const broken = result.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  // As a whole: it could not be loaded, or left what must not be left.
+  const broken = result.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  );
   return {
     passed: result.numPassedTests,
     failed: result.numFailedTests + broken.length,
