@@ -67,9 +67,10 @@ describe('the price alone', () => {
   });
 });
 
+const price = async (query: string, variables: object = {}): Promise<number> =>
+  (await ask(query, variables, ONLY)).extensions.cost.requested;
+
 describe('a total', () => {
-  const price = async (query: string, variables: object = {}): Promise<number> =>
-    (await ask(query, variables, ONLY)).extensions.cost.requested;
   /** What its total adds to a list. */
   const totalOf = async (list: (total: string) => string, total: string, variables: object = {}): Promise<number> =>
     (await price(list(total), variables)) - (await price(list(''), variables));
@@ -107,5 +108,47 @@ describe('a total', () => {
       `{ portals(first: 10) { nodes { items(first: 1) { ${total} nodes { id } } } } }`;
     expect(await totalOf(within, 'totalCount')).toBe(3000);
     expect(await totalOf(within, 'totalCount(upTo: 500)')).toBe(60);
+  });
+});
+
+describe('what all items of a list share', () => {
+  const FACETS = 'kind { value count }';
+  const items = (page: string, facets: string): string =>
+    `query ($end: Int = 500) { items(first: ${page}) { ${facets} nodes { id } } ${USES} }`;
+  const USES = 'other: items(first: 1) { totalCount(upTo: $end) }';
+  /** What a summary adds to a list. */
+  const sharedBy = async (page: string, facets: string, variables: object = {}): Promise<number> =>
+    (await price(items(page, facets), variables)) - (await price(items(page, ''), variables));
+
+  it('costs what is looked at, once, however small or large the page beside it is', async () => {
+    const few = await sharedBy('1', `facets(upTo: 10000) { ${FACETS} }`);
+    expect(few).toBeGreaterThan(2000);
+    expect(few).toBeLessThan(2050);
+    expect(await sharedBy('100', `facets(upTo: 10000) { ${FACETS} }`)).toBe(few);
+    expect(await sharedBy('1', `facets { ${FACETS} }`)).toBe(few + 18_000);
+    expect(await sharedBy('1', `facets(upTo: 1000000) { ${FACETS} }`)).toBe(few + 18_000);
+  });
+
+  it('is looked at by a variable too, in a fragment, and once for each time that it is asked', async () => {
+    const few = await sharedBy('1', `facets(upTo: 500) { ${FACETS} }`);
+    expect(await sharedBy('1', `facets(upTo: $end) { ${FACETS} }`)).toBe(few);
+    expect(await sharedBy('1', `facets(upTo: $end) { ${FACETS} }`, { end: null })).toBeGreaterThan(20_000);
+    expect(await sharedBy('1', `... { facets(upTo: 500) { ${FACETS} } }`)).toBe(few);
+    const twice = `facets(upTo: 500) { ${FACETS} } other: facets(upTo: 500) { ${FACETS} }`;
+    expect(await sharedBy('1', twice)).toBe(2 * few);
+  });
+
+  it('counts what is told in it', async () => {
+    const map = (more: string): string => `map(bbox: [-5, 41, 9, 51], zoom: 6) { clusters { count ${more} } }`;
+    const plain = await sharedBy('1', map(''));
+    expect(plain).toBeGreaterThan(2000);
+    expect(await sharedBy('1', map('item { id title }'))).toBe(plain + 250 * 1.5);
+  });
+
+  it('costs for each record that has such a list', async () => {
+    const within = (facets: string): string =>
+      `{ portals(first: 10) { nodes { items(first: 1) { ${facets} nodes { id } } } } }`;
+    const ten = (await price(within(`facets(upTo: 10000) { ${FACETS} }`))) - (await price(within('')));
+    expect(ten).toBe(10 * (await sharedBy('1', `facets(upTo: 10000) { ${FACETS} }`)));
   });
 });

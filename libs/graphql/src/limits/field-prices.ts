@@ -9,12 +9,12 @@ import {
 } from 'graphql';
 import { type ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { estimatorOf } from './prices.js';
-import { type TotalsContext } from './totals.js';
+import { type WholeLists } from './whole-lists.js';
 
 /** What one field costs, whatever it is asked in. */
 export interface FieldPrice {
   field: string;
-  /** By itself. */
+  /** By itself; what is told of a whole list, of one at the root and of all its items. */
   points: number;
   /** How often what is asked below it counts; 0 for a value. */
   times: number;
@@ -34,7 +34,7 @@ const ALONE: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 'al
 const TOTAL: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 'totalCount' } };
 /** Asked for its total, to the end. */
 const COUNTED: FieldNode = { ...ALONE, selectionSet: { kind: Kind.SELECTION_SET, selections: [TOTAL] } };
-const TO_THE_END: TotalsContext = { fragments: new Map(), variables: {} };
+const toTheEnd = (): WholeLists => ({ fragments: new Map(), variables: {}, summaries: new Map() });
 
 /** The prices of all fields, by the rule that prices operations: of pages with their usual length. */
 export function fieldPrices(schema: GraphQLSchema): FieldPrice[] {
@@ -43,8 +43,12 @@ export function fieldPrices(schema: GraphQLSchema): FieldPrice[] {
   const own = types.filter(({ name }) => !name.startsWith('__'));
   return own.flatMap((type) =>
     Object.values(type.getFields()).map((field) => {
-      const price = (asked: Partial<Asked>) =>
-        estimate({ type, field, args: {}, childComplexity: 0, node: ALONE, context: TO_THE_END, ...asked });
+      const price = (asked: Partial<Asked>) => {
+        const context = toTheEnd();
+        const own = estimate({ type, field, args: {}, childComplexity: 0, node: ALONE, context, ...asked });
+        const { answer, work } = context.summaries.get(asked.node ?? ALONE) ?? { answer: 0, work: 0 };
+        return own + answer + work;
+      };
       const points = price({});
       return {
         field: `${type.name}.${field.name}`,

@@ -19,7 +19,7 @@ import { DEFAULT_PAGE, LARGEST_PAGE } from '../schema/connection.js';
 import { failure } from '../errors/errors.js';
 import { dearestPath } from './dearest.js';
 import { introspectionCounts } from './introspection-counts.js';
-import { type TotalsContext, totalsContext, isTotal, totalsIn } from './totals.js';
+import { isSummary, isTotal, noteSummary, ofWholeList, type WholeLists, wholeLists } from './whole-lists.js';
 
 /** A point is a row read, or about a hundred bytes written. */
 const ROW = 1;
@@ -40,7 +40,7 @@ const MOST_NODES = 10_000;
 /**
  * What an operation may read and write at worst. An object costs 1, each value in it 0.25; a text that may be long
  * (`@Extensions({ length: 2000 })`: as long as it rarely is) 1 for each hundred characters. A page costs as many as are asked for, a plain list its
- * bound, a search 300 and an area 5,000; a total as much as it counts (totals.ts). What is told of the schema itself costs as it is long.
+ * bound, a search 300 and an area 5,000; what is told of a whole list as much as is looked at (whole-lists.ts). What is told of the schema itself costs as it is long.
  */
 export function estimatorOf(schema: GraphQLSchema): (of: ComplexityEstimatorArgs) => number {
   const introspected = introspectionCounts(schema);
@@ -49,22 +49,25 @@ export function estimatorOf(schema: GraphQLSchema): (of: ComplexityEstimatorArgs
     const target = getNamedType(field.type);
     const carrier = carrierOf(type);
     const isInPage = carrier === 'CONNECTION';
-    // Counted once for all of the page: priced with its list.
+    // Worked out once, however many of its items are asked for: priced with its list.
     if (isTotal(type, field)) return 0;
+    if (isSummary(type, field)) {
+      noteSummary(node, field, lengthOf(field, args) * (ROW + childComplexity), context as WholeLists);
+      return 0;
+    }
     if (type.name.startsWith('__')) {
       if (!isCompositeType(target)) return field.name === 'description' ? ROW : TOLD;
       return (introspected.get(`${type.name}.${field.name}`) ?? 1) * (TOLD + childComplexity);
     }
     if (!isCompositeType(target)) return value(field);
-    // All of a page counts once for each of its items: what is worked out once, a part of itself.
-    if (isInPage) return field.name === 'pageInfo' ? VALUE : ROW + childComplexity + workOf(field) / DEFAULT_PAGE;
+    if (isInPage) return field.name === 'pageInfo' ? VALUE : ROW + childComplexity;
     if (carrier === 'EDGE') return childComplexity;
     const beside = searchOf(args) + workOf(field);
     if (carrierOf(target) === 'CONNECTION')
       return (
         ROW +
         pageOf(args) * childComplexity +
-        totalsIn(node, type === root || field.extensions['large'] === true, context as TotalsContext) +
+        ofWholeList(node, type === root || field.extensions['large'] === true, context as WholeLists) +
         beside
       );
     return lengthOf(field, args) * (ROW + childComplexity) + beside;
@@ -194,7 +197,7 @@ export class Prices {
         variables,
         operationName: name ?? undefined,
         estimators: [estimator],
-        context: totalsContext(this.schema, document, name, variables),
+        context: wholeLists(this.schema, document, name, variables),
         maxQueryNodes: MOST_NODES,
       });
     } catch (error) {

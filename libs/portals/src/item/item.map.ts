@@ -1,4 +1,4 @@
-import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { Extensions, Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { badUserInput, OwnedBy } from '#lib/graphql';
 import { needed, reads, type Sql, sql } from '#lib/reads';
@@ -26,6 +26,7 @@ export class ItemMap {
   @Field(() => Int, { description: 'How many of the items are shown in the box.' })
   count: number;
 
+  @Extensions({ bound: 250 })
   @Field(() => [ItemCluster], {
     description: 'They, together where they lie together; the largest first, at most 500.',
   })
@@ -37,8 +38,8 @@ export const clusterReads = reads(ItemCluster, {
   fields: { item: itemOfId('The item, where there is only one; null otherwise.') },
 });
 
-/** What it takes to look at all items of a list, whatever its page: among 100,000, seven times a search. */
-export const OF_ALL = 2_000;
+/** What it takes to look at where 100,000 items are: seven times a search. */
+export const MAP_WORK = 2_000;
 
 export const MAP_ARGS = {
   bbox: needed([Float], 'The box that is seen, in degrees: west, south, east, north.'),

@@ -32,11 +32,11 @@ import { draftFields } from '../item-draft/item-draft.reads.js';
 import { brokenLinksOfItem } from '../item-link/item-link.reads.js';
 import { previewsOfItem } from '../item-preview/item-preview.reads.js';
 import { ItemRecord } from './item.entity.js';
-import { ItemFacets, facetsOf } from './item.facets.js';
+import { FACETS_WORK, ItemFacets, facetsOf } from './item.facets.js';
 import { itemFields, itemOfId } from './item.fields.js';
 import { itemFilters, itemSorts, ofAnyStatus } from './item.filters.js';
 import { NearPointInput } from './item.inputs.js';
-import { ItemMap, MAP_ARGS, mapOfList, OF_ALL } from './item.map.js';
+import { ItemMap, MAP_ARGS, MAP_WORK, mapOfList } from './item.map.js';
 import { seesItem } from './item.sight.js';
 import { ViewpointPhotograph } from '../viewpoint-photograph/viewpoint-photograph.type.js';
 import { SHOWN } from '../portal/portal.sight.js';
@@ -122,7 +122,7 @@ export const itemReads = reads<ItemRecord>(Item, {
           'Of how many, 1 at least: those that come first in the order of the list. Of all when left out or null.',
         ),
       },
-      work: OF_ALL,
+      work: FACETS_WORK,
     }),
     map: summary(
       (keys, _, args, __, filter) => mapOfList(keys, args, filter),
@@ -130,8 +130,7 @@ export const itemReads = reads<ItemRecord>(Item, {
       {
         type: () => ItemMap,
         args: MAP_ARGS,
-        bound: 500,
-        work: OF_ALL,
+        work: MAP_WORK,
       },
     ),
   },

@@ -24,7 +24,7 @@ import { badUserInput, LocalDate } from '#lib/graphql';
 import { folded, Territory } from '#lib/territories';
 import { ITEM, seesItem } from '../item/item.sight.js';
 import { Item } from '../item/item.type.js';
-import { ItemMap, MAP_ARGS, mapOfFew, OF_ALL } from '../item/item.map.js';
+import { ItemMap, MAP_ARGS, MAP_WORK, mapOfFew } from '../item/item.map.js';
 import { whileShown } from '../media/media.sql.js';
 import { Media } from '../media/media.type.js';
 import { isPlaced, standsOn } from '../placement/placed-item.entity.js';
@@ -150,7 +150,7 @@ export const portalReads = reads<PortalRecord>(Portal, {
             )
           : sql`select ${env.day}::text`,
       'Where the items that it shows on the day are, together where they lie together.',
-      { type: () => ItemMap, args: MAP_ARGS, work: OF_ALL },
+      { type: () => ItemMap, args: MAP_ARGS, work: MAP_WORK },
     ),
   },
   filters: {

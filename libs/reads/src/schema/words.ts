@@ -15,7 +15,7 @@ export interface FieldOptions {
   large?: true;
   /** How many characters it rarely exceeds, where it may be long: prices are made from it. */
   length?: number;
-  /** What it takes beside the rows that it answers, in points: prices are made from it. */
+  /** What it takes beside the rows that it answers, in points: prices are made from it. Of a summary, over 100,000 items. */
   work?: number;
   /** Its type in the schema, where nothing else tells. */
   type?: ReturnTypeFunc;
