@@ -14,6 +14,7 @@ export const duesCallReads = reads<DuesCallRecord>(DuesCall, {
   key: 'id',
   followed: true,
   visible: (t, { actor }) => sql`${actor.coordinator} or (${actor.staff} and ${t.status} <> 'DRAFT')`,
+  listed: (t, _, { day }) => sql`${t.issuedOn} <= ${day} or ${t.issuedOn} is null`,
   fields: {
     scale: maybe(() => FeeScale, 'feeScaleId', 'The scale that the dues were worked out by.'),
     issuer: maybe(() => Organization, 'issuerId', 'Which organization calls for them; null when not recorded.'),
@@ -63,7 +64,7 @@ export const duesCallReads = reads<DuesCallRecord>(DuesCall, {
   list: {
     plural: 'calls for dues',
     order: 'The latest year first when left out.',
-    asOf: 'The day of the sums; today in Paris when left out.',
+    asOf: 'The day to describe; what was issued later is left out. Today in Paris when left out.',
   },
   roots: {
     duesCall: byId('STAFF', 'One call for dues by its id; null when there is none or it may not be seen.', 'the call', {

@@ -176,6 +176,17 @@ describe('what is owed', () => {
 });
 
 describe('a call', () => {
+  it('is listed from the day on which it was issued, and a draft on any day', async () => {
+    const [call, draft] = [await called(), await called({}, false)];
+    const listed = async (asOf: string) => {
+      const { duesCalls } = await network.ask(`{ duesCalls(first: 100, asOf: "${asOf}") { totalCount nodes { id } } }`);
+      expect(duesCalls.totalCount).toBe(duesCalls.nodes.length);
+      return [call, draft].map(({ id }) => duesCalls.nodes.some((node: any) => node.id === id));
+    };
+    expect(await listed(inDays(0))).toEqual([true, true]);
+    expect(await listed(inDays(-1))).toEqual([false, true]);
+  });
+
   it('names every instalment with its day, and what all owe by it to coordinators alone', async () => {
     const call = await called();
     const document = `{ duesCall(id: "${call.id}") { dueOn instalments { place dueOn amountCents } } }`;
