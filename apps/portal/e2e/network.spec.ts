@@ -226,6 +226,8 @@ test('an organization shows where it stands on the day and on what evidence', as
   await open(page, '/organisations/demonstration-03');
   await page.getByText('démonstration', { exact: true }).first().waitFor();
   await page.getByRole('img', { name: /^Fonctions/ }).waitFor();
+  const signed = page.getByRole('region', { name: 'Accords signés' });
+  await signed.getByRole('link', { name: 'Convention de démonstration' }).waitFor();
 });
 
 test('the history keeps both sources that disagree, and filters by kind in the address', async () => {
