@@ -16,6 +16,7 @@ export const en: Same<typeof fr> = {
     past: 'You are looking at the situation on {{day}}.',
     future: '{{day}} is yet to come: this page shows an assumed situation, based on what is recorded today.',
     refused: 'Nothing is known for “{{asked}}”: the records begin on 1 January 1943. This is today.',
+    pageOfToday: 'This page shows today. The date chosen, {{day}}, counts on the pages that follow it.',
     back: 'Back to today',
     ofToday: 'What follows is as of today, not {{day}}.',
     seeToday: 'See today',

@@ -16,6 +16,7 @@ export const fr = {
       'Le {{day}} est à venir : cette page montre une situation supposée, d’après ce qui est enregistré aujourd’hui.',
     refused:
       'Aucune situation n’est connue pour « {{asked}} » : les relevés commencent le 1er janvier 1943. Voici aujourd’hui.',
+    pageOfToday: 'Cette page montre aujourd’hui. La date choisie, le {{day}}, vaut pour les pages qui la suivent.',
     back: 'Revenir à aujourd’hui',
     ofToday: 'Ce qui suit est la situation d’aujourd’hui, et non celle du {{day}}.',
     seeToday: 'Voir aujourd’hui',

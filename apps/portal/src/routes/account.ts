@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { ofToday } from '../day/pages-of-today.js';
 import { account, page, place } from './load.js';
 
 /** Opening an account, signing in, and the links of our mail. */
@@ -32,15 +33,14 @@ const own: RouteObject = {
 
 /** Accounts: opened and entered, the own one, what concerns it, and their administration. */
 export const accountRoutes: RouteObject[] = [
-  ...entry,
-  own,
-  {
-    path: 'espace',
-    lazy: place(() => import('../place/place-page.js')),
-  },
   { path: 'mandats', lazy: account(() => import('../place/mandates-page.js')) },
-  { path: 'administration/comptes', lazy: account(() => import('../administration/accounts-page.js')) },
-  { path: 'administration/roles', lazy: account(() => import('../administration/roles-page.js')) },
-  { path: 'administration/taches', lazy: account(() => import('../administration/jobs-page.js')) },
-  { path: 'administration/invitations', lazy: account(() => import('../administration/invitations-page.js')) },
+  ...ofToday([
+    ...entry,
+    own,
+    { path: 'espace', lazy: place(() => import('../place/place-page.js')) },
+    { path: 'administration/comptes', lazy: account(() => import('../administration/accounts-page.js')) },
+    { path: 'administration/roles', lazy: account(() => import('../administration/roles-page.js')) },
+    { path: 'administration/taches', lazy: account(() => import('../administration/jobs-page.js')) },
+    { path: 'administration/invitations', lazy: account(() => import('../administration/invitations-page.js')) },
+  ]),
 ];

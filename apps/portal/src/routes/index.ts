@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { ofToday } from '../day/pages-of-today.js';
 import HomePage from '../pages/home-page.js';
 import NotFoundPage from '../pages/not-found-page.js';
 import { RouteError } from '../pages/route-error.js';
@@ -12,7 +13,7 @@ import { trainingRoutes } from './training.js';
 import { clubRoutes } from './club.js';
 import { portalsRoutes } from './portals.js';
 import { participationRoutes } from './participation.js';
-import { forDevelopers } from './developers.js';
+import { developersRoutes } from './developers.js';
 import { legal, page, portals } from './load.js';
 
 export const routes: RouteObject[] = [
@@ -26,10 +27,6 @@ export const routes: RouteObject[] = [
           ownPortal()
             ? { index: true, lazy: portals(() => import('../portals/portal-page.js')) }
             : { index: true, Component: HomePage },
-          {
-            path: 'notifications',
-            lazy: page(() => import('../notifications/notifications-page.js'), 'notifications'),
-          },
           { path: 'recherche', lazy: page(() => import('../search/search-page.js'), 'portals') },
           ...accountRoutes,
           ...networkRoutes,
@@ -38,12 +35,18 @@ export const routes: RouteObject[] = [
           ...clubRoutes,
           ...portalsRoutes,
           ...participationRoutes,
-          forDevelopers,
-          { path: 'accessibilite', lazy: legal(() => import('../legal/accessibility-page.js')) },
-          { path: 'conditions', lazy: legal(() => import('../legal/terms-page.js')) },
-          { path: 'confidentialite', lazy: legal(() => import('../legal/privacy-page.js')) },
-          { path: 'mentions-legales', lazy: legal(() => import('../legal/notice-page.js')) },
-          { path: 'sources', lazy: page(() => import('../pages/sources-page.js')) },
+          ...developersRoutes,
+          ...ofToday([
+            {
+              path: 'notifications',
+              lazy: page(() => import('../notifications/notifications-page.js'), 'notifications'),
+            },
+            { path: 'accessibilite', lazy: legal(() => import('../legal/accessibility-page.js')) },
+            { path: 'conditions', lazy: legal(() => import('../legal/terms-page.js')) },
+            { path: 'confidentialite', lazy: legal(() => import('../legal/privacy-page.js')) },
+            { path: 'mentions-legales', lazy: legal(() => import('../legal/notice-page.js')) },
+            { path: 'sources', lazy: page(() => import('../pages/sources-page.js')) },
+          ]),
           { path: '*', Component: NotFoundPage },
         ],
       },

@@ -1,18 +1,24 @@
 import type { RouteObject } from 'react-router';
+import { ofToday } from '../day/pages-of-today.js';
 import { itemEditor, page, portals, viewpoint } from './load.js';
 
-/** Portals, their items, and the files they show. */
-export const portalsRoutes: RouteObject[] = [
+const followingTheDay: RouteObject[] = [
+  { path: 'portails', lazy: page(() => import('../portals/portals-page.js'), 'portals', 'desk', 'media') },
+  { path: 'portails/:slug', lazy: page(() => import('../portals/portal-page.js'), 'portals', 'desk') },
+  { path: 'ressources', lazy: portals(() => import('../portals/item-search-page.js')) },
+  { path: 'ressources/:id', lazy: viewpoint(() => import('../portals/item-page.js')) },
+  { path: 'ressources/:id/reprises', lazy: portals(() => import('../portals/reuses-page.js')) },
+  { path: 'ressources/:id/reprendre', lazy: viewpoint(() => import('../viewpoint/retake-page.js')) },
+];
+
+const today = ofToday([
   { path: 'mediatheque', lazy: page(() => import('../media/library-page.js'), 'media') },
   { path: 'mediatheque/:id', lazy: page(() => import('../media/uses-page.js'), 'media', 'portals') },
-  { path: 'portails', lazy: page(() => import('../portals/portals-page.js'), 'portals', 'desk', 'media') },
   { path: 'portails/transmission', lazy: page(() => import('../handover/desk-page.js'), 'portals', 'handover') },
   {
     path: 'portails/:slug/gerer',
     lazy: page(() => import('../portal-desk/desk-page.js'), 'portals', 'desk', 'media'),
   },
-  { path: 'portails/:slug', lazy: page(() => import('../portals/portal-page.js'), 'portals', 'desk') },
-  { path: 'ressources', lazy: portals(() => import('../portals/item-search-page.js')) },
   { path: 'ressources/nouveau', lazy: itemEditor(() => import('../item-editor/new-item-page.js')) },
   {
     path: 'ressources/gerer',
@@ -42,11 +48,11 @@ export const portalsRoutes: RouteObject[] = [
   },
   { path: 'ressources/:id/source', lazy: itemEditor(() => import('../item-editor/source-page.js')) },
   { path: 'ressources/:id/ecrire', lazy: itemEditor(() => import('../item-editor/item-editor-page.js')) },
-  { path: 'ressources/:id', lazy: viewpoint(() => import('../portals/item-page.js')) },
-  { path: 'ressources/:id/reprises', lazy: portals(() => import('../portals/reuses-page.js')) },
-  { path: 'ressources/:id/reprendre', lazy: viewpoint(() => import('../viewpoint/retake-page.js')) },
   {
     path: 'ressources/:id/photographies',
     lazy: page(() => import('../viewpoint/edit-page.js'), 'portals', 'viewpoint', 'itemEditor'),
   },
-];
+]);
+
+/** Portals, their items, and the files they show. */
+export const portalsRoutes: RouteObject[] = [...followingTheDay, ...today];

@@ -1,9 +1,8 @@
 import type { RouteObject } from 'react-router';
+import { ofToday } from '../day/pages-of-today.js';
 import { coverage, page, quality, team, training } from './load.js';
 
-/** Sessions, courses, attendance, certificates and the quality desk. */
-export const trainingRoutes: RouteObject[] = [
-  { path: 'formations', lazy: training(() => import('../training/sessions-page.js')) },
+const followingTheDay: RouteObject[] = [
   { path: 'formations/couverture', lazy: coverage(() => import('../coverage/coverage-page.js')) },
   { path: 'formations/equipe', lazy: team(() => import('../coverage/team-page.js')) },
   { path: 'formations/equipe/:key', lazy: team(() => import('../coverage/team-page.js')) },
@@ -15,6 +14,10 @@ export const trainingRoutes: RouteObject[] = [
   { path: 'formations/qualite/:key/intervenants', lazy: quality(() => import('../quality/trainers-page.js')) },
   { path: 'formations/cours', lazy: training(() => import('../training/courses-page.js')) },
   { path: 'formations/cours/:id', lazy: training(() => import('../training/course-page.js')) },
+];
+
+const today = ofToday([
+  { path: 'formations', lazy: training(() => import('../training/sessions-page.js')) },
   { path: 'formations/bilan', lazy: training(() => import('../results/returns-page.js')) },
   { path: 'formations/bilan/:id', lazy: training(() => import('../results/return-page.js')) },
   { path: 'formations/bilan/:id/lignes/:code', lazy: training(() => import('../results/return-line-page.js')) },
@@ -42,4 +45,7 @@ export const trainingRoutes: RouteObject[] = [
   { path: 'formations/sessions/emargement', lazy: training(() => import('../attendance/kept-page.js')) },
   { path: 'formations/sessions/:id/emargement', lazy: training(() => import('../attendance/desk-page.js')) },
   { path: 'emargement/:halfDayId', lazy: training(() => import('../attendance/own-page.js')) },
-];
+]);
+
+/** Sessions, courses, attendance, certificates and the quality desk. */
+export const trainingRoutes: RouteObject[] = [...followingTheDay, ...today];

@@ -7,6 +7,7 @@ import { DatedLink, DatedNavLink } from '../day/dated-link.js';
 import { DayControl } from '../day/day-control.js';
 import { DayRule } from '../day/day-rule.js';
 import { parseDay } from '../day/day.js';
+import { useIsOfToday } from '../day/pages-of-today.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { formatDay } from '../format/format.js';
 import { setLanguage, useLanguage } from '../i18n/index.js';
@@ -26,9 +27,8 @@ const CLUB = /^\/(club|chantiers)(\/|$)/;
 
 export function Header() {
   const { t } = useTranslation();
-  const language = useLanguage();
   const { pathname } = useLocation();
-  const { day, isPast, isFuture, refused, setAsOf } = useAsOf();
+  const { isPast, isFuture, setAsOf } = useAsOf();
   // The home page has its own, larger field.
   const hasSearch = pathname !== '/';
   return (
@@ -68,19 +68,30 @@ export function Header() {
         <Navigation key={pathname} />
       </div>
       <DayRule />
-      {(isPast || isFuture || refused) && (
-        <div className={classes.past} role="status">
-          <span>
-            {refused
-              ? t('day.refused', { asked: parseDay(refused) ? formatDay(refused, language) : refused })
-              : t(isFuture ? 'day.future' : 'day.past', { day: formatDay(day, language) })}
-          </span>{' '}
-          <button type="button" className={classes.back} onClick={() => setAsOf(undefined)}>
-            {t('day.back')}
-          </button>
-        </div>
-      )}
+      <DayBand />
     </header>
+  );
+}
+
+/** Which day the page shows, where the address names one: also that it shows today all the same. */
+function DayBand() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { day, asOf, isFuture, refused, setAsOf } = useAsOf();
+  const isOfToday = useIsOfToday();
+  if (!asOf && !refused) return null;
+  const dated = isOfToday ? 'day.pageOfToday' : isFuture ? 'day.future' : 'day.past';
+  return (
+    <div className={classes.past} role="status">
+      <span>
+        {refused
+          ? t('day.refused', { asked: parseDay(refused) ? formatDay(refused, language) : refused })
+          : t(dated, { day: formatDay(day, language) })}
+      </span>{' '}
+      <button type="button" className={classes.back} onClick={() => setAsOf(undefined)}>
+        {t('day.back')}
+      </button>
+    </div>
   );
 }
 

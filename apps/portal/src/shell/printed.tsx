@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { today } from '../day/day.js';
+import { useIsOfToday } from '../day/pages-of-today.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { formatDay } from '../format/format.js';
 import { useLanguage } from '../i18n/index.js';
@@ -10,9 +12,10 @@ export function PrintedHead() {
   const { t } = useTranslation();
   const language = useLanguage();
   const { day } = useAsOf();
+  const shown = useIsOfToday() ? today() : day;
   return (
     <p className="printed" aria-hidden="true">
-      {t('product')} · {t('day.label', { day: formatDay(day, language) })} · {window.location.href}
+      {t('product')} · {t('day.label', { day: formatDay(shown, language) })} · {window.location.href}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useAsOf } from '../day/use-as-of.js';
+import { today } from '../day/day.js';
 import { DemonstrationSwitch, useDemonstration } from '../demonstration/demonstration-switch.js';
 import { TrainingSessionsDocument, type TrainingSessionStatus } from '../generated/graphql.js';
 import { CheckFilter, Filters, SelectFilter } from '../table/filters.js';
@@ -15,11 +15,10 @@ const STATUSES: readonly TrainingSessionStatus[] = ['PUBLISHED', 'OPEN', 'CONFIR
 export default function SessionsPage() {
   const { t } = useTranslation();
   const { params } = useAddress();
-  const { day } = useAsOf();
   const filter = {
     search: params.get('mots')?.trim() || undefined,
     status: oneOf(STATUSES, params.get('etat')),
-    from: params.get('passees') === '1' ? undefined : day,
+    from: params.get('passees') === '1' ? undefined : today(),
     includeDemonstration: useDemonstration(),
   };
   return (
