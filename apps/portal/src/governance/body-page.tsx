@@ -80,7 +80,7 @@ function BodyArticle({ body }: { body: Body }) {
   );
 }
 
-/** Who sat there when, and who sits there on the day. */
+/** Who sits there on the day, and who sat there when. */
 function Mandates({ body, known, writable }: { body: Body; known: ReturnType<typeof useMandates>; writable: boolean }) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -90,15 +90,6 @@ function Mandates({ body, known, writable }: { body: Body; known: ReturnType<typ
   const nowTitle = t('governance.mandatesOn', { day: formatDay(day, language) });
   return (
     <>
-      <Section title={t('governance.mandates')}>
-        <MandatesOverTime
-          body={body}
-          mandates={mandates}
-          instead={instead}
-          title={t('governance.mandates')}
-          correctable={writable}
-        />
-      </Section>
       {body.membersKnown && now && (
         <Section title={nowTitle}>
           {now.length > 0 ? (
@@ -108,6 +99,15 @@ function Mandates({ body, known, writable }: { body: Body; known: ReturnType<typ
           )}
         </Section>
       )}
+      <Section title={t('governance.mandates')}>
+        <MandatesOverTime
+          body={body}
+          mandates={mandates}
+          instead={instead}
+          title={t('governance.mandates')}
+          correctable={writable}
+        />
+      </Section>
     </>
   );
 }

@@ -43,6 +43,8 @@ export const en: Same<typeof fr> = {
     chart: 'Mandates of {{name}}, from {{from}} to {{to}}. The table below says the same.',
     asTable: 'The same mandates as a table',
     seat: 'Seat {{seat}}',
+    seatFree: 'vacant, as far as is known',
+    substituteIs: 'substitute: {{name}}',
     seatWord: 'Seat',
     substitute: 'Substitute',
     constituency: 'Constituency',

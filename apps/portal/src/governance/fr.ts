@@ -41,6 +41,8 @@ export const fr = {
     chart: 'Mandats de {{name}}, de {{from}} à {{to}}. Le tableau qui suit dit la même chose.',
     asTable: 'Les mêmes mandats en tableau',
     seat: 'Siège {{seat}}',
+    seatFree: 'siège non pourvu, autant qu’on le sache',
+    substituteIs: 'suppléance : {{name}}',
     seatWord: 'Siège',
     substitute: 'Suppléance',
     constituency: 'Collège',

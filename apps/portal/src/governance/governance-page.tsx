@@ -11,6 +11,7 @@ import { Fact } from '../shell/facts.js';
 import { PageHead } from '../shell/page-head.js';
 import { useRights } from '../write/use-rights.js';
 import { BodyFacts } from './body-facts.js';
+import { MembersOfTheDay } from './members-of-the-day.js';
 import { MandatesOverTime } from './mandates-over-time.js';
 import { isHeldOn } from './mandates.js';
 import { useMandates } from './use-mandates.js';
@@ -69,6 +70,7 @@ function BodySummary({ body }: { body: ListedBody }) {
           {seats > 0 && held !== undefined && t('governance.seatsOf', { held, seats })}
         </Fact>
       </BodyFacts>
+      {body.membersKnown && mandates && mandates.length > 0 && <MembersOfTheDay body={body} mandates={mandates} />}
       <MandatesOverTime
         body={body}
         mandates={mandates}

@@ -22,7 +22,7 @@ export function MandateChart({ body, mandates }: { body: SeatedBody; mandates: r
   const line = yearLine(first, last);
   const seats = seatsOf(body, mandates);
   return (
-    <>
+    <div className={classes.drawing}>
       <div
         className={classes.chart}
         role="img"
@@ -53,7 +53,7 @@ export function MandateChart({ body, mandates }: { body: SeatedBody; mandates: r
         </p>
       )}
       <Legend mandates={mandates} />
-    </>
+    </div>
   );
 }
 

@@ -82,7 +82,7 @@ function DayBand() {
   if (!asOf && !refused) return null;
   const dated = isOfToday ? 'day.pageOfToday' : isFuture ? 'day.future' : 'day.past';
   return (
-    <div className={classes.past} role="status">
+    <div className={classes.past} data-against={isOfToday || refused ? true : undefined} role="status">
       <span>
         {refused
           ? t('day.refused', { asked: parseDay(refused) ? formatDay(refused, language) : refused })
