@@ -61,6 +61,23 @@ describe('who governs', () => {
     expect(then).not.toEqual(now);
   });
 
+  test('the list of bodies says who sits on the day, in words, also on a phone', async () => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await open(page, '/gouvernance?demonstration=1&asOf=2021-06-01');
+    const section = page.locator('section', { hasText: 'Mandats au 1er juin 2021' });
+    const members = section.getByRole('listitem');
+    await members.first().waitFor();
+    const { governingBody } = await asCoordinator<{
+      governingBody: { mandates: { nodes: { person: { name: string } }[] } };
+    }>(
+      `{ governingBody(key: "comite-demonstration", asOf: "2021-06-01") {
+        mandates(first: 100, filter: { on: "2021-06-01" }) { nodes { person { name } } } } }`,
+    );
+    const said = (await members.allInnerTexts()).join(' ');
+    expect(governingBody.mandates.nodes.length).toBeGreaterThan(10);
+    expect(governingBody.mandates.nodes.filter(({ person }) => !said.includes(person.name))).toEqual([]);
+  });
+
   test('decisions are filtered by the address', async () => {
     await open(page, '/gouvernance/comite-demonstration?issue=DEFERRED');
     const outcomes = await page

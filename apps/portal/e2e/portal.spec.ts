@@ -139,6 +139,14 @@ test('when too much was asked, the page waits and asks again by itself, or says 
   await page.locator('h1', { hasText: 'Lille' }).waitFor();
 });
 
+test('a page of today says so where the address names another day, on a phone too', async () => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await open(page, '/club?asOf=1990-01-01');
+  const band = page.getByText(/^Cette page montre aujourd’hui\. La date choisie, le 1er janvier 1990/);
+  await band.waitFor();
+  expect((await band.boundingBox())!.height).toBeGreaterThan(20);
+});
+
 test('the day of the page rules the name, tints the header and follows the links', async () => {
   await open(page, '/territoires/commune/51108?asOf=1990-01-01');
   expect(await page.locator('h1').innerText()).toContain('Châlons-sur-Marne');
