@@ -6,6 +6,7 @@ import pg from 'pg';
 import { derivedId } from '#lib/graphql';
 import {
   actor,
+  registeredMutation,
   somebody,
   type Somebody,
   startTestApp,
@@ -72,6 +73,44 @@ it('tells so many faults of variables and no more, all of them as the caller’s
   expect(errors).toHaveLength(51);
   expect(new Set(errors.map(({ extensions }: any) => extensions.code))).toEqual(new Set(['BAD_USER_INPUT']));
   expect(errors.at(-1).message).toMatch(/more faults/);
+});
+
+describe('much that is wrong', () => {
+  const ITEMS = 'query ($filter: ItemFilter) { items(filter: $filter) { totalCount } }';
+  const sent = (body: object): Promise<Response> =>
+    fetch(`${app.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  const filter = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`key${index}`, index]));
+
+  it.each([
+    ['of a text', { query: ITEMS, variables: { filter } }],
+    [
+      'of a registered document',
+      { documentId: registeredMutation('SignIn'), variables: { input: { ...filter, password: 'a secret' } } },
+    ],
+  ])('is told in few words, and repeats nothing that was sent: in the variables %s', async (_, body) => {
+    const answer = await sent(body);
+    const told = await answer.text();
+    const { errors } = JSON.parse(told) as { errors: { message: string; extensions: { code: string } }[] };
+    expect(errors[0]!.message).toMatch(/^Variable "\$\w+" got invalid value \{…\}; /);
+    expect(new Set(errors.map(({ extensions }) => extensions.code))).toEqual(new Set(['BAD_USER_INPUT']));
+    expect(errors).toHaveLength(51);
+    expect(told.length).toBeLessThan(30_000);
+    expect(told).not.toContain('a secret');
+  });
+
+  it('of a long value its beginning and end are told', async () => {
+    const long = await sent({
+      query: 'query ($kinds: [ItemKind!]) { items(filter: { kinds: $kinds }) { totalCount } }',
+      variables: { kinds: ['x'.repeat(100_000)] },
+    });
+    const { errors } = (await long.json()) as { errors: { message: string }[] };
+    expect(errors[0]!.message.length).toBeLessThan(600);
+    expect(errors[0]!.message).toMatch(/ at "kinds\[0\]"; | does not exist in "ItemKind" enum/);
+  });
 });
 
 describe('text that is no text', () => {

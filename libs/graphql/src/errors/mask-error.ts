@@ -1,11 +1,10 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { MANY_FAULTS } from '../run/coerce-variables.js';
 import { databaseTrouble } from './database-trouble.js';
 import { ERROR_CODES, REQUEST_CODES } from './errors.js';
 import { argumentInText } from './place-in-text.js';
 
-/** The message of graphql-js after fifty faults in variables; it has no code. */
-const MANY_FAULTS = 'Too many errors processing variables, error limit reached. Execution aborted.';
 const FAULTS_UNTOLD = 'There are more faults in the variables than are told here.';
 
 const KNOWN: ReadonlySet<string> = new Set([...ERROR_CODES, ...REQUEST_CODES]);

@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
   getOperationAST,
-  getVariableValues,
   type GraphQLSchema,
   Kind,
   parse,
@@ -9,6 +8,7 @@ import {
   validate,
   type ValidationRule,
 } from 'graphql';
+import { coerceVariables } from '../run/coerce-variables.js';
 import { shapeFault } from '../limits/shape.js';
 import { type WholeEngine } from '../answers/raw-data.js';
 import { lift, skeletonOf } from './literals.js';
@@ -123,7 +123,7 @@ export class LearnedDocuments {
   private judge(document: DocumentNode, names: readonly string[], variables: Variables, otherwise: Outcome) {
     if (!this.isRight(document)) return otherwise;
     const operation = getOperationAST(document)!;
-    if (getVariableValues(this.schema, operation.variableDefinitions ?? [], variables).errors) return undefined;
+    if (coerceVariables(this.schema, operation.variableDefinitions ?? [], variables, 1).errors) return undefined;
     const learned: LearnedDocument = {
       document,
       operationName: operation.name?.value,

@@ -6,7 +6,6 @@ import {
   type GraphQLOutputType,
   getNamedType,
   getOperationAST,
-  getVariableValues,
   type GraphQLSchema,
   isCompositeType,
   isListType,
@@ -17,6 +16,7 @@ import { type ComplexityEstimator, type ComplexityEstimatorArgs, getComplexity }
 import { carrierOf } from '../schema/carriers.js';
 import { DEFAULT_PAGE, LARGEST_PAGE } from '../schema/connection.js';
 import { failure } from '../errors/errors.js';
+import { coerceVariables } from '../run/coerce-variables.js';
 import { dearestPath } from './dearest.js';
 import { introspectionCounts } from './introspection-counts.js';
 import { isSummary, isTotal, noteSummary, ofWholeList, type WholeLists, wholeLists } from './whole-lists.js';
@@ -133,7 +133,7 @@ export class Prices {
     let price = prices.get(key);
     if (price === undefined) {
       // With variables that do not fit nothing runs: the executor says why.
-      if (getVariableValues(this.schema, definitions, variables).errors) return 0;
+      if (coerceVariables(this.schema, definitions, variables, 1).errors) return 0;
       price = Math.ceil(this.work(document, operationName, variables, this.estimator));
       if (prices.size < MOST_KEPT && key.length < 500) prices.set(key, price);
     }

@@ -5,11 +5,11 @@ import {
   type GraphQLField,
   type GraphQLNamedType,
   getOperationAST,
-  getVariableValues,
   type GraphQLSchema,
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { coerceVariables } from '../run/coerce-variables.js';
 import { carrierOf } from '../schema/carriers.js';
 
 /**
@@ -56,7 +56,7 @@ export function wholeLists(
   const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
   return {
     fragments: new Map((fragments as FragmentDefinitionNode[]).map((fragment) => [fragment.name.value, fragment])),
-    variables: getVariableValues(schema, definitions, variables).coerced ?? {},
+    variables: coerceVariables(schema, definitions, variables, 1).coerced ?? {},
     summaries: new Map(),
   };
 }

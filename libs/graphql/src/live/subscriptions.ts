@@ -17,6 +17,7 @@ import { shapeFault } from '../limits/shape.js';
 import { type RequestContext } from '../request/context.js';
 import { type RegisteredDocuments } from '../run/documents.js';
 import { type Executor } from '../run/executor.js';
+import { coerceVariables } from '../run/coerce-variables.js';
 import { refuseUnstorable } from '../run/storable.js';
 import { type Stream } from './stream.js';
 
@@ -113,7 +114,7 @@ export class Subscriptions {
   }
 
   private operation(wanted: Wanted): Operation {
-    const { prices, limit } = this.settings;
+    const { prices, limit, schema } = this.settings;
     const document = this.document(wanted);
     const { variables } = wanted;
     const named = wanted.operationName ?? undefined;
@@ -127,6 +128,8 @@ export class Subscriptions {
     if (fault) throw failure('COST_LIMIT', fault.message, { cost: fault.cost });
     const unstorable = refuseUnstorable(document, variables);
     if (unstorable) throw unstorable;
+    const { errors } = coerceVariables(schema, operation.variableDefinitions ?? [], variables);
+    if (errors) throw new NotBegun(errors);
     const price = prices.of(document, named, variables);
     if (price > limit) {
       const dearest = prices.dearest(document, named, variables);

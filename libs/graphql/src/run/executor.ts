@@ -1,9 +1,17 @@
-import { type DocumentNode, execute, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import {
+  type DocumentNode,
+  execute,
+  type ExecutionResult,
+  getOperationAST,
+  GraphQLError,
+  type GraphQLSchema,
+} from 'graphql';
 import { type RequestContext } from '../request/context.js';
 import { type Answered, byLevel, type SteppedAside } from '../answers/answered.js';
 import { LONGEST_ANSWER, tooLong } from '../limits/answer-size.js';
 import { type Turnstile } from '../limits/turnstile.js';
 import { type IntrospectionAnswers } from '../answers/introspection-answers.js';
+import { coerceVariables } from './coerce-variables.js';
 import { Jit } from './jit.js';
 import { type RawData, type WholeEngine } from '../answers/raw-data.js';
 import { refuseUnstorable } from './storable.js';
@@ -87,6 +95,9 @@ export class Executor {
 
   private async resolve(request: ExecutionRequest, variableValues: Record<string, unknown>): Promise<ExecutionResult> {
     const { document, context, operationName } = request;
+    const { variableDefinitions = [] } = getOperationAST(document, operationName) ?? {};
+    const { errors } = coerceVariables(this.schema, variableDefinitions, variableValues);
+    if (errors) return { errors };
     const introspected = this.engines.introspected?.of(request);
     if (introspected) return introspected;
     if (this.jit && (this.engines.comesAgain?.(document) ?? true)) {

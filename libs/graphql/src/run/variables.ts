@@ -1,6 +1,4 @@
 import {
-  getVariableValues,
-  type GraphQLError,
   type GraphQLInputType,
   type GraphQLSchema,
   isEnumType,
@@ -11,11 +9,9 @@ import {
   valueFromAST,
   type VariableDefinitionNode,
 } from 'graphql';
+import { type Coerced, coerceVariables } from './coerce-variables.js';
 
 type Given = Readonly<Record<string, unknown>>;
-export type Coerced =
-  | { errors: readonly GraphQLError[]; coerced?: undefined }
-  | { coerced: Record<string, unknown>; errors?: undefined };
 
 /** Returned where graphql has to look at the value; a symbol, so that no value of a client equals it. */
 const ODD = Symbol('odd');
@@ -29,7 +25,7 @@ interface Plain {
 
 /**
  * The values of the variables of one operation. Names, numbers, days and words of an enum that are right are taken in
- * passing; whatever else is given goes to graphql's own function, which also words what is wrong.
+ * passing; whatever else is given is coerced one by one, where what is wrong is worded too.
  */
 export function variableReader(
   schema: GraphQLSchema,
@@ -40,7 +36,7 @@ export function variableReader(
     const coerced: Record<string, unknown> = {};
     for (const variable of plain) {
       const read = Object.hasOwn(given, variable.name) ? variable.read(given[variable.name]) : variable.otherwise;
-      if (read === ODD) return getVariableValues(schema, definitions, given) as Coerced;
+      if (read === ODD) return coerceVariables(schema, definitions, given);
       if (read !== undefined) coerced[variable.name] = read;
     }
     return { coerced };

@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import {
   type DocumentNode,
   getOperationAST,
-  getVariableValues,
   isInterfaceType,
   isUnionType,
   Kind,
@@ -16,7 +15,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { type Actor, AUDIENCES, type AudienceName, held, ORGANIZATION } from '#lib/access';
-import { audiencesOf, DomainErrors, shapeFault, type Words } from '#lib/graphql';
+import { audiencesOf, coerceVariables, DomainErrors, shapeFault, type Words } from '#lib/graphql';
 import { MAKERS } from '../edition/makers.js';
 import { ReportEngine } from '../run/report-engine.js';
 import { type ReportAudience } from '../saved-query/saved-query.enums.js';
@@ -68,7 +67,7 @@ export class DocumentCheck {
     const definitions = operation.variableDefinitions ?? [];
     this.refuse(
       'example',
-      (getVariableValues(schema, definitions, example).errors ?? []).map(({ message }) => plain(message)),
+      (coerceVariables(schema, definitions, example).errors ?? []).map(({ message }) => plain(message)),
     );
     const price = prices.of(document, name, example);
     if (price > driver.costLimit) this.refuse('document', [DEAR(price, driver.costLimit)]);

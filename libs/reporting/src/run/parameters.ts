@@ -1,5 +1,5 @@
-import { getVariableValues, parseType, type GraphQLSchema, Kind, type VariableDefinitionNode } from 'graphql';
-import { type Words } from '#lib/graphql';
+import { parseType, type GraphQLSchema, Kind, type VariableDefinitionNode } from 'graphql';
+import { coerceVariables, type Words } from '#lib/graphql';
 import { type ResolvedParameter } from '../definition/resolved.js';
 
 export interface ParameterFault {
@@ -55,7 +55,7 @@ export function variablesOf(
     variables[name] = isList ? read : read[0];
   }
   if (faults.length) throw new BadParameters(faults);
-  const { errors } = getVariableValues(schema, parameters.map(definitionOf), variables);
+  const { errors } = coerceVariables(schema, parameters.map(definitionOf), variables);
   for (const { message } of errors ?? []) {
     const name = /^Variable "\$(\w+)"/.exec(message)?.[1] ?? '';
     const told = message.replace(/^Variable "\$(\w+)" got invalid value /, '');
