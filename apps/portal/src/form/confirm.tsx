@@ -75,8 +75,13 @@ export function Confirm({ label, about, question, action, isMain, done, run }: C
 
 /** Why something was not done, told at once. */
 export function Problem({ text }: { text: string | undefined }) {
+  const box = useRef<HTMLDivElement>(null);
+  // What was pressed may stand at the end of the window, and this below it.
+  useEffect(() => {
+    if (text) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [text]);
   return (
-    <div role="alert">
+    <div role="alert" ref={box}>
       {text && (
         <p className={classes.error}>
           <ErrorMark />

@@ -38,6 +38,14 @@ export const en: Same<typeof fr> = {
     demonstrationHelp: 'Invented for demonstration: it says nothing about a real organization or person.',
     demonstrationToo: 'Also show demonstration data',
     demonstrationTry: 'See it with demonstration data',
+    apart: {
+      invented: 'This was invented for demonstration: only demonstration accounts can take part.',
+      withoutAccount:
+        'This was invented for demonstration: your account cannot take part. Sign out to answer without an account.',
+      another: 'To try it, sign out, then sign in with one of them.',
+      demonstration:
+        'Yours is a demonstration account: it takes part in what was invented alone. To take part here, sign in with an account of your own.',
+    },
     demonstrationNote:
       'Demonstration members are invented and bound by an invented agreement. None of the counts above includes them.',
     toYear: 'date known to the year',

@@ -36,6 +36,14 @@ export const fr = {
     demonstrationHelp: 'Inventé pour la démonstration : ne dit rien d’une organisation ni d’une personne réelle.',
     demonstrationToo: 'Montrer aussi les données de démonstration',
     demonstrationTry: 'Voir avec les données de démonstration',
+    apart: {
+      invented: 'Ces données sont inventées : seuls des comptes de démonstration peuvent y participer.',
+      withoutAccount:
+        'Ces données sont inventées : votre compte ne peut pas y participer. Déconnectez-vous pour répondre sans compte.',
+      another: 'Pour essayer, déconnectez-vous, puis connectez-vous avec l’un d’eux.',
+      demonstration:
+        'Votre compte est un compte de démonstration : il ne participe qu’à ce qui est inventé. Pour participer ici, connectez-vous avec un compte à votre nom.',
+    },
     demonstrationNote:
       'Les membres de démonstration sont inventés et liés par un accord inventé. Ils n’entrent dans aucun des comptes ci-dessus.',
     toYear: 'date connue à l’année près',

@@ -49,6 +49,7 @@ export function BallotForm({ budget, rule }: { budget: Budget; rule: Rule }) {
     event.preventDefault();
     const found = choices.length === 0 ? 'choose' : asksWhere && !commune ? 'where' : undefined;
     setFault(found);
+    if (found === 'where') document.getElementById(`${id}-commune`)?.focus();
     if (!found) void casting.run();
   };
   return (

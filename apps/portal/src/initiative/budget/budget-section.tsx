@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { DatedLink } from '../../day/dated-link.js';
 import { useAsOf } from '../../day/use-as-of.js';
+import { AccountHint, Apart, useApart } from '../../demonstration/apart.js';
 import { Either } from '../../format/either.js';
 import { formatInstant } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
@@ -39,11 +40,12 @@ export function BudgetSection({ call: asked }: { call: Call }) {
   });
   const { viewer } = useViewer();
   const { pathname } = useLocation();
+  const isApart = useApart(call.isDemonstration);
   if (answer?.call?.__typename !== 'BudgetCall') return instead;
   const budget = isPast ? budgetOn(answer.call, call, day) : answer.call;
   const { stage, rule, result } = budget;
   const isVoting = stage === 'VOTING' && !isPast;
-  const isVoter = isVoting && Boolean(rule) && Boolean(viewer?.person);
+  const isVoter = isVoting && Boolean(rule) && Boolean(viewer?.person) && !isApart;
   return (
     <>
       <p className="soft">
@@ -55,10 +57,14 @@ export function BudgetSection({ call: asked }: { call: Call }) {
       {call.initiative?.viewerWrites && <BudgetTeam budget={budget} mayCount={call.initiative.viewerAnswersFor} />}
       {result && <BudgetResult budget={budget} result={result} />}
       {isVoting && !viewer?.person && (
-        <p>
-          <DatedLink to={`/connexion?retour=${encodeURIComponent(pathname)}`}>{t('budget.signIn')}</DatedLink>
-        </p>
+        <>
+          <p>
+            <DatedLink to={`/connexion?retour=${encodeURIComponent(pathname)}`}>{t('budget.signIn')}</DatedLink>
+          </p>
+          <AccountHint isDemonstration={call.isDemonstration} />
+        </>
       )}
+      {isVoting && <Apart isDemonstration={call.isDemonstration} />}
       {isVoter && rule ? (
         <>
           <BallotForm key={rule.number} budget={budget} rule={rule} />

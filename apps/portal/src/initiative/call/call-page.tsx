@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'react-router';
 import { DatedLink } from '../../day/dated-link.js';
 import { useAsOf } from '../../day/use-as-of.js';
+import { AccountHint, Apart, useApart } from '../../demonstration/apart.js';
 import { Either } from '../../format/either.js';
 import { formatDay, formatInstant } from '../../format/format.js';
 import { CallPageDocument } from '../../generated/graphql.js';
@@ -94,36 +95,46 @@ function CallActions({ call }: { call: Call }) {
   const { t } = useTranslation();
   const { viewer } = useViewer();
   const { pathname } = useLocation();
-  const { id, kind, title, state, version, initiative, viewerEnters } = call;
+  const { id, kind, title, state, version, initiative, viewerEnters, isDemonstration } = call;
+  const isApart = useApart(isDemonstration);
+  const isOpen = kind !== 'BUDGET' && state === 'OPEN' && initiative?.state !== 'DRAFT';
+  // A survey says for itself who answers it, and the text of a document where it is commented on.
+  const takesWords = isOpen && call.__typename !== 'SurveyCall' && call.__typename !== 'DocumentCall';
   const mayWrite = initiative?.viewerWrites && initiative.state !== 'CLOSED';
   return (
-    <Actions>
-      {call.__typename === 'SurveyCall' && <SurveyActions survey={call} />}
-      {call.__typename === 'DocumentCall' && <DocumentActions call={call} />}
-      {call.__typename !== 'SurveyCall' &&
-        call.__typename !== 'DocumentCall' &&
-        kind !== 'BUDGET' &&
-        state === 'OPEN' &&
-        initiative?.state !== 'DRAFT' &&
-        (viewer?.person ? (
-          call.__typename === 'PhotoCall' ? (
-            <SendButton call={call} />
+    <>
+      {isOpen && (
+        <Apart
+          isDemonstration={isDemonstration}
+          takesAnonymous={call.__typename === 'SurveyCall' && call.takesAnonymous}
+        />
+      )}
+      {takesWords && viewer === null && <AccountHint isDemonstration={isDemonstration} />}
+      <Actions>
+        {call.__typename === 'SurveyCall' && <SurveyActions survey={call} />}
+        {call.__typename === 'DocumentCall' && <DocumentActions call={call} />}
+        {takesWords &&
+          !isApart &&
+          (viewer?.person ? (
+            call.__typename === 'PhotoCall' ? (
+              <SendButton call={call} />
+            ) : (
+              <ContributeButton call={call} />
+            )
           ) : (
-            <ContributeButton call={call} />
-          )
-        ) : (
-          <DatedLink to={`/connexion?retour=${encodeURIComponent(pathname)}`} className={buttons.go}>
-            {t('call.signIn')}
-          </DatedLink>
-        ))}
-      {kind !== 'BUDGET' &&
-        call.__typename !== 'SurveyCall' &&
-        initiative?.viewerAnswersFor &&
-        initiative.state !== 'DRAFT' && <DatedLink to="/demarches/reponses">{t('answer.desk')}</DatedLink>}
-      {kind !== 'BUDGET' && viewerEnters && <DatedLink to={`${pathname}/saisie`}>{t('call.enter')}</DatedLink>}
-      {mayWrite && <callForm.CorrectButton id={id} about={title} />}
-      {mayWrite && <callForm.RemoveButton id={id} version={version} about={title} />}
-    </Actions>
+            <DatedLink to={`/connexion?retour=${encodeURIComponent(pathname)}`} className={buttons.go}>
+              {t('call.signIn')}
+            </DatedLink>
+          ))}
+        {kind !== 'BUDGET' &&
+          call.__typename !== 'SurveyCall' &&
+          initiative?.viewerAnswersFor &&
+          initiative.state !== 'DRAFT' && <DatedLink to="/demarches/reponses">{t('answer.desk')}</DatedLink>}
+        {kind !== 'BUDGET' && viewerEnters && <DatedLink to={`${pathname}/saisie`}>{t('call.enter')}</DatedLink>}
+        {mayWrite && <callForm.CorrectButton id={id} about={title} />}
+        {mayWrite && <callForm.RemoveButton id={id} version={version} about={title} />}
+      </Actions>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useRefetch } from '../../api/use-refetch.js';
 import { useAsOf } from '../../day/use-as-of.js';
+import { AccountHint, useApart } from '../../demonstration/apart.js';
 import { ContributionCommentsDocument, type ContributionPageQuery } from '../../generated/graphql.js';
 import { useSignInPath } from '../../session/return-to.js';
 import { useViewer } from '../../session/viewer.js';
@@ -24,7 +25,8 @@ export function Comments({ contribution }: { contribution: Shown }) {
   const { asOf } = useAsOf();
   const signIn = useSignInPath();
   const { page, variables } = usePage();
-  const { id, status, call, viewerAnswers, viewerSpeaksForTeam } = contribution;
+  const { id, status, call, viewerAnswers, viewerSpeaksForTeam, isDemonstration } = contribution;
+  const isApart = useApart(isDemonstration);
   const { answer, instead } = useAnswer(ContributionCommentsDocument, {
     variables: { contribution: id, asOf, ...variables },
     fetchPolicy: 'cache-and-network',
@@ -35,7 +37,7 @@ export function Comments({ contribution }: { contribution: Shown }) {
   const found = answer?.comments;
   const isOpen = status === 'PUBLISHED' && call?.state === 'OPEN' && call.takesComments && !asOf;
   if (!isOpen && !found?.totalCount) return null;
-  const writes = isOpen && Boolean(viewer?.person);
+  const writes = isOpen && Boolean(viewer?.person) && !isApart;
   const isShown = status === 'PUBLISHED' && !asOf;
   const place = { contributionId: id, writes, isShown, answersForCall: viewerAnswers, isOfTeam: viewerSpeaksForTeam };
   return (
@@ -46,9 +48,12 @@ export function Comments({ contribution }: { contribution: Shown }) {
     >
       {writes && <CommentForm contributionId={id} isOfTeam={viewerSpeaksForTeam} then={renew} />}
       {isOpen && viewer === null && (
-        <p>
-          <Link to={signIn}>{t('comment.signIn')}</Link>
-        </p>
+        <>
+          <p>
+            <Link to={signIn}>{t('comment.signIn')}</Link>
+          </p>
+          <AccountHint isDemonstration={isDemonstration} />
+        </>
       )}
       {!found && instead}
       {found && found.nodes.length > 0 && (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { DatedLink } from '../../day/dated-link.js';
 import { useAsOf } from '../../day/use-as-of.js';
+import { Apart } from '../../demonstration/apart.js';
 import { typeset } from '../../format/typeset.js';
 import { ContributionPageDocument, type ContributionPageQuery } from '../../generated/graphql.js';
 import { Notice } from '../../form/notice.js';
@@ -106,6 +107,9 @@ function Body({ contribution }: { contribution: Shown }) {
         </p>
       )}
       <FormerWords contribution={contribution} />
+      {call?.state === 'OPEN' && status === 'PUBLISHED' && (call.takesSupport || call.takesComments) && (
+        <Apart isDemonstration={isDemonstration} />
+      )}
       {call && (
         <p className={classes.supports}>
           <SupportButton contribution={contribution} call={call} />

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useApart } from '../../demonstration/apart.js';
 import { Problem } from '../../form/confirm.js';
 import { useAction } from '../../form/use-action.js';
 import { ContributionSupportDocument, ContributionSupportEndDocument } from '../../generated/graphql.js';
@@ -11,7 +12,8 @@ import type { Contribution } from './contribution.js';
 export function SupportButton({ contribution, call }: { contribution: Contribution; call: Asking }) {
   const { t } = useTranslation();
   const { viewer } = useViewer();
-  const { id, title, supportCount, viewerSupports, status, isViewers } = contribution;
+  const { id, title, supportCount, viewerSupports, status, isViewers, isDemonstration } = contribution;
+  const isApart = useApart(isDemonstration);
   const doing = useAction((send) =>
     viewerSupports
       ? send(ContributionSupportEndDocument, { input: { contributionId: id } })
@@ -22,7 +24,7 @@ export function SupportButton({ contribution, call }: { contribution: Contributi
   return (
     <>
       {/* One’s own needs no support of one’s own; one that was given can be taken back. */}
-      {viewer?.person && call.state === 'OPEN' && (!isViewers || viewerSupports) && (
+      {viewer?.person && !isApart && call.state === 'OPEN' && (!isViewers || viewerSupports) && (
         <PlainButton aria-pressed={viewerSupports} about={title} idle={doing.busy} onClick={() => void doing.run()}>
           {viewerSupports && <span aria-hidden="true">✓ </span>}
           {t('contribution.support')}

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { DatedLink } from '../../day/dated-link.js';
+import { useApart } from '../../demonstration/apart.js';
 import { useLanguage } from '../../i18n/index.js';
 import { useViewer } from '../../session/viewer.js';
 import { PlainButton } from '../../shell/plain-button.js';
@@ -29,8 +30,9 @@ export function Reading({ call, text }: ReadingProps) {
   const area = useRef<HTMLDivElement>(null);
   const { selected, hold, clear } = useSelected(area);
   const { set } = useAddress();
+  const isApart = useApart(call.isDemonstration);
   const isOpen = call.state === 'OPEN' && call.initiative?.state === 'PUBLISHED';
-  const mayComment = isOpen && Boolean(viewer?.person);
+  const mayComment = isOpen && Boolean(viewer?.person) && !isApart;
   const depth = depths(text.blocks);
   const chosen = selected && text.blocks.find(({ id }) => id === selected.block);
   const row = (block: Block) => <Row key={block.id} {...{ call, text, block, mayComment, depth: depth.get(block) }} />;
@@ -39,7 +41,7 @@ export function Reading({ call, text }: ReadingProps) {
       {listed(text.blocks).map((group) =>
         group[0]!.kind === 'ITEM' ? <ul key={group[0]!.id}>{group.map(row)}</ul> : row(group[0]!),
       )}
-      {isOpen && viewer !== undefined && selected && chosen && (
+      {isOpen && viewer !== undefined && !isApart && selected && chosen && (
         <div
           className={classes.offer}
           data-offer

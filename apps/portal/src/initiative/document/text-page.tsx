@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { DatedLink } from '../../day/dated-link.js';
 import { useAsOf } from '../../day/use-as-of.js';
+import { AccountHint, Apart, useApart } from '../../demonstration/apart.js';
 import { Either } from '../../format/either.js';
 import { formatDayOf } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
@@ -146,13 +147,18 @@ function Versions({ call: { versions }, text }: Parts) {
 function HowTo({ call }: Parts) {
   const { t } = useTranslation();
   const { viewer } = useViewer();
+  const isApart = useApart(call.isDemonstration);
   if (call.state !== 'OPEN' || call.initiative?.state !== 'PUBLISHED' || viewer === undefined) return null;
+  if (isApart) return <Apart isDemonstration={call.isDemonstration} />;
   if (viewer?.person) return <p className="soft">{t('document.howTo')}</p>;
   return (
-    <p className={classes.signIn}>
-      <SignIn />
-      <span className="soft">{t('document.account')}</span>
-    </p>
+    <>
+      <p className={classes.signIn}>
+        <SignIn />
+        <span className="soft">{t('document.account')}</span>
+      </p>
+      <AccountHint isDemonstration={call.isDemonstration} />
+    </>
   );
 }
 
@@ -160,7 +166,8 @@ function HowTo({ call }: Parts) {
 function End({ call, text }: Parts) {
   const { t } = useTranslation();
   const { viewer } = useViewer();
-  const mayComment = call.state === 'OPEN' && call.initiative?.state === 'PUBLISHED' && viewer?.person;
+  const isApart = useApart(call.isDemonstration);
+  const mayComment = call.state === 'OPEN' && call.initiative?.state === 'PUBLISHED' && viewer?.person && !isApart;
   return (
     <>
       <Actions>

@@ -5,6 +5,7 @@ import { useLocation, useParams } from 'react-router';
 import { Refused } from '../../api/user-error.js';
 import { DatedLink } from '../../day/dated-link.js';
 import { useAsOf } from '../../day/use-as-of.js';
+import { AccountHint, Apart, useApart } from '../../demonstration/apart.js';
 import { Problem } from '../../form/confirm.js';
 import forms from '../../form/form.module.css';
 import { useAction } from '../../form/use-action.js';
@@ -64,7 +65,8 @@ function Shown({ survey, account }: { survey: Survey; account: string | null }) 
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const language = useLanguage();
-  const { state, opensAt, closesAt, takesAnonymous, initiative, questionnaire } = survey;
+  const { state, opensAt, closesAt, takesAnonymous, initiative, questionnaire, isDemonstration } = survey;
+  const isApart = useApart(isDemonstration);
   const isOpen = state === 'OPEN' && initiative?.state !== 'DRAFT';
   if (!isOpen)
     return (
@@ -80,11 +82,15 @@ function Shown({ survey, account }: { survey: Survey; account: string | null }) 
   if (!questionnaire) return <p>{t('survey.notYet')}</p>;
   if (!account && !takesAnonymous)
     return (
-      <p>
-        {t('survey.account')}{' '}
-        <DatedLink to={`/connexion?retour=${encodeURIComponent(pathname)}`}>{t('survey.signIn')}</DatedLink>
-      </p>
+      <>
+        <p>
+          {t('survey.account')}{' '}
+          <DatedLink to={`/connexion?retour=${encodeURIComponent(pathname)}`}>{t('survey.signIn')}</DatedLink>
+        </p>
+        <AccountHint isDemonstration={isDemonstration} />
+      </>
     );
+  if (isApart) return <Apart {...{ isDemonstration, takesAnonymous }} />;
   return <Form survey={survey} questionnaire={questionnaire} account={account} />;
 }
 

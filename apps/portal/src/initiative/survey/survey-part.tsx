@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../../day/dated-link.js';
+import { useApart } from '../../demonstration/apart.js';
 import { formatDay, formatNumber } from '../../format/format.js';
 import type { CallPageQuery } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
@@ -11,13 +12,14 @@ type Survey = Extract<NonNullable<CallPageQuery['call']>, { __typename: 'SurveyC
 /** What can be done with a survey: answered, written, read. */
 export function SurveyActions({ survey }: { survey: Survey }) {
   const { t } = useTranslation();
-  const { id, state, initiative, questionnaire, viewerResponse, viewerAnswers, showsResults } = survey;
+  const { id, state, initiative, questionnaire, viewerResponse, viewerAnswers, showsResults, isDemonstration } = survey;
+  const isApart = useApart(isDemonstration);
   const isOpen = state === 'OPEN' && initiative?.state !== 'DRAFT' && questionnaire;
   const hasResults = questionnaire && (viewerAnswers || (showsResults && state === 'CLOSED'));
   return (
     <>
       {isOpen && viewerResponse && <span>{t('survey.answered')}</span>}
-      {isOpen && (
+      {isOpen && !isApart && (
         <DatedLink className={buttons.go} to={`/demarches/appels/${id}/repondre`}>
           {t(viewerResponse ? 'survey.answerAgain' : 'survey.answer')}
         </DatedLink>
