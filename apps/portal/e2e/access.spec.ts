@@ -55,8 +55,7 @@ test('whoever manages an organization invites somebody, who opens an account on 
   await open(theirs, await linkTo(email, '/verifier'));
   await theirs.getByLabel('Mot de passe choisi à l’inscription').fill(PASSWORD);
   await theirs.getByRole('button', { name: 'Confirmer mon adresse' }).click();
-  await theirs.locator('h1', { hasText: 'Adresse confirmée' }).waitFor();
-  await signIn(theirs, { email, password: PASSWORD });
+  await theirs.getByText('Votre adresse est confirmée et votre compte est ouvert.').waitFor();
   await open(theirs, '/compte/roles');
   await theirs.getByRole('rowheader', { name: 'Équipe' }).waitFor();
   await guest.close();

@@ -4,7 +4,7 @@ import { faultsEverywhere } from './axe.js';
 import { baseUrl, open } from './browser.js';
 import { onFreshPages } from './fresh-page.js';
 import { focused, tabTo, typeInto } from './keyboard.js';
-import { linkTo, newAccount, newAddress, PASSWORD } from './people.js';
+import { ask, linkTo, newAccount, newAddress, PASSWORD } from './people.js';
 
 let page: Page;
 onFreshPages((opened) => {
@@ -46,8 +46,10 @@ test('by the keyboard alone: sign up, follow the mail, sign in, and what was ask
   await page.locator('#verify-password').fill(PASSWORD);
   await tabTo(page, 'main button[type="submit"]');
   await page.keyboard.press('Enter');
-  await page.locator('h1', { hasText: 'Adresse confirmée' }).waitFor();
+  await page.getByText('Votre adresse est confirmée et votre compte est ouvert.').waitFor();
+  expect(new URL(page.url()).pathname).toBe('/espace');
 
+  await page.context().clearCookies();
   await open(page, '/compte/jetons');
   await page.waitForURL(/connexion\?retour=%2Fcompte%2Fjetons/);
   await typeInto(page, '#sign-in-email', email);
@@ -154,7 +156,52 @@ test('the mail of confirmation is sent again from the sign-in page, from the lin
   await open(page, first);
   await page.getByLabel('Mot de passe choisi à l’inscription').fill(PASSWORD);
   await page.getByRole('button', { name: 'Confirmer mon adresse' }).click();
-  await page.locator('h1', { hasText: 'Adresse confirmée' }).waitFor();
+  await page.getByText('Votre adresse est confirmée et votre compte est ouvert.').waitFor();
+});
+
+test('whoever signs up in order to vote is at the budget once the letter is followed, with the password given once more', async () => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const budget = '/demarches/appels/budgetcall_1trttefpw1hxwvvhkgmrfqmk98';
+  const email = newAddress();
+  await open(page, budget);
+  await page.getByRole('link', { name: 'Se connecter pour voter' }).click();
+  await page.locator('main').getByRole('link', { name: 'Ouvrir un compte' }).click();
+  await page.getByLabel('Prénom').fill('Zoé');
+  await page.getByLabel('Nom', { exact: true }).fill('Martin');
+  await page.getByLabel('Adresse électronique').fill(email);
+  await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
+  await page.getByLabel('J’accepte').check();
+  await page.locator('main').getByRole('button', { name: 'Ouvrir un compte' }).click();
+  await page.locator('h1', { hasText: 'Consultez votre messagerie' }).waitFor();
+  const link = await linkTo(email, '/verifier');
+  expect(link).not.toContain('demarches');
+
+  // The link opens another tab.
+  const tab = await page.context().newPage();
+  await tab.goto(`${baseUrl}${link}`);
+  await tab.getByLabel('Mot de passe choisi à l’inscription').fill(PASSWORD);
+  await tab.getByRole('button', { name: 'Confirmer mon adresse' }).click();
+  await tab.getByText('Votre adresse est confirmée et votre compte est ouvert.').waitFor();
+  expect(new URL(tab.url()).pathname).toBe(budget);
+  // An account of one’s own does not vote on what was invented: the page says so before anything is chosen.
+  await tab.getByText('seuls des comptes de démonstration peuvent y participer').waitFor();
+  expect(await tab.getByRole('region', { name: 'Votre bulletin' }).count()).toBe(0);
+  expect(await faultsEverywhere(tab)).toEqual([]);
+  await tab.close();
+});
+
+test('no link leads away from the site once somebody has signed up', async () => {
+  const email = newAddress();
+  await open(page, '/inscription?retour=https%3A%2F%2Felsewhere.example%2F');
+  await page.evaluate(() => localStorage.setItem('return', '//elsewhere.example/'));
+  await ask('mutation ($input: AccountSignUpInput!) { accountSignUp(input: $input) { userErrors { code } } }', {
+    input: { email, password: PASSWORD, givenName: 'Zoé', familyName: 'Martin', acceptsTerms: true },
+  });
+  await open(page, await linkTo(email, '/verifier'));
+  await page.getByLabel('Mot de passe choisi à l’inscription').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Confirmer mon adresse' }).click();
+  await page.getByText('Votre adresse est confirmée et votre compte est ouvert.').waitFor();
+  expect(page.url()).toBe(`${baseUrl}/espace`);
 });
 
 test('what another service refused is worded', async () => {

@@ -13482,7 +13482,7 @@ export type EmailVerifyMutationVariables = Exact<{
 }>;
 
 
-export type EmailVerifyMutation = { emailVerify: { userErrors: Array<
+export type EmailVerifyMutation = { emailVerify: { email: string | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 

@@ -36,7 +36,7 @@ export const en: Same<typeof fr> = {
     sections: {
       visit: {
         title: 'Without an account',
-        text: 'Reading the portal asks nothing of you. It makes no request to any other site and does not measure your visit. Your browser keeps the language and theme you choose, whether you want to see demonstration data, and what you have begun to type into a form; none of it is sent without an action of yours.\nThe address of your connection is kept in memory for a few minutes, to count requests and share the service fairly. The server’s log does not record it.',
+        text: 'Reading the portal asks nothing of you. It makes no request to any other site and does not measure your visit. Your browser keeps the language and theme you choose, whether you want to see demonstration data, the page to come back to once your account is open, and what you have begun to type into a form; none of it is sent without an action of yours.\nThe address of your connection is kept in memory for a few minutes, to count requests and share the service fairly. The server’s log does not record it.',
       },
       identity: {
         title: 'With an account',

@@ -35,7 +35,7 @@ export const fr = {
     sections: {
       visit: {
         title: 'Sans compte',
-        text: 'Lire le portail ne demande rien de vous. Il ne fait aucune requête vers un autre site et ne mesure pas votre visite. Votre navigateur garde la langue et le thème que vous choisissez, si vous voulez voir les données de démonstration, et la saisie d’un formulaire commencé ; rien de cela n’est envoyé sans une action de votre part.\nL’adresse de votre connexion est gardée en mémoire quelques minutes, pour compter les demandes et partager le service entre tous. Le journal du serveur ne l’enregistre pas.',
+        text: 'Lire le portail ne demande rien de vous. Il ne fait aucune requête vers un autre site et ne mesure pas votre visite. Votre navigateur garde la langue et le thème que vous choisissez, si vous voulez voir les données de démonstration, la page à laquelle revenir une fois votre compte ouvert, et la saisie d’un formulaire commencé ; rien de cela n’est envoyé sans une action de votre part.\nL’adresse de votre connexion est gardée en mémoire quelques minutes, pour compter les demandes et partager le service entre tous. Le journal du serveur ne l’enregistre pas.',
       },
       identity: {
         title: 'Avec un compte',

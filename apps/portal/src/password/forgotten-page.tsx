@@ -6,9 +6,12 @@ import { Form } from '../form/form.js';
 import { useForm } from '../form/use-form.js';
 import { PasswordForgetDocument } from '../generated/graphql.js';
 import { Entry, Outcome } from '../session/entry.js';
+import { useKeepReturn, useOnTheWay } from '../session/return-to.js';
 
 export default function ForgottenPage() {
   const { t } = useTranslation();
+  const onTheWay = useOnTheWay();
+  const keepReturn = useKeepReturn();
   const [sentTo, setSentTo] = useState<string>();
   const form = useForm({
     id: 'forgotten',
@@ -16,6 +19,7 @@ export default function ForgottenPage() {
     check: ({ email }) => ({ email: !email.trim() && t('signIn.needsEmail') }),
     async send({ email }, send) {
       await send(PasswordForgetDocument, { input: { email } });
+      keepReturn();
       setSentTo(email.trim());
     },
   });
@@ -27,14 +31,18 @@ export default function ForgottenPage() {
         </p>
         <p>{t('signUp.noMailDo')}</p>
         <p>
-          <Link to="/connexion">{t('signIn.back')}</Link>
+          <Link to={onTheWay('/connexion')}>{t('signIn.back')}</Link>
         </p>
       </Outcome>
     );
   }
   return (
     <Entry title={t('forgotten.title')} lead={t('forgotten.lead')}>
-      <Form form={form} action={t('forgotten.action')} aside={<Link to="/connexion">{t('signIn.back')}</Link>}>
+      <Form
+        form={form}
+        action={t('forgotten.action')}
+        aside={<Link to={onTheWay('/connexion')}>{t('signIn.back')}</Link>}
+      >
         <TextField
           form={form}
           name="email"

@@ -5,6 +5,7 @@ import { Form } from '../form/form.js';
 import { useForm } from '../form/use-form.js';
 import { PasswordResetDocument } from '../generated/graphql.js';
 import { Entry, Outcome } from '../session/entry.js';
+import { returnByLetter, signInPath } from '../session/return-to.js';
 import { useFragmentSecret } from '../session/use-fragment-secret.js';
 import { NewPasswordField } from './password-field.js';
 
@@ -38,7 +39,7 @@ function Reset({ secret }: { secret: string | undefined }) {
       <Outcome title={t('reset.doneTitle')}>
         <p>{t('reset.done')}</p>
         <p>
-          <Link to="/connexion">{t('shell.signIn')}</Link>
+          <Link to={signInPath(returnByLetter())}>{t('shell.signIn')}</Link>
         </p>
       </Outcome>
     );

@@ -1,4 +1,5 @@
 import { useLocation, useSearchParams } from 'react-router';
+import { keepReturn, keptReturn } from './kept-return.js';
 
 const HOME = '/espace';
 
@@ -6,10 +7,29 @@ const HOME = '/espace';
 export const localPath = (path: string | null | undefined): string | undefined =>
   path && /^\/(?![/\\])[!-[\]-~]*$/.test(path) && !path.startsWith('/connexion') ? path : undefined;
 
-/** Where sign-in leads back to. */
+/** Where sign-in leads back to: as the address says. */
 export function useReturnTo(): string {
+  return useSaidReturn() ?? HOME;
+}
+
+/** For the link of a letter, which is followed later and says nothing of it: the place is kept in this browser. */
+export const useKeepReturn = (): (() => void) => {
+  const back = useSaidReturn();
+  return () => keepReturn(back);
+};
+
+/** Where whoever came by a letter was before, once they are signed in. */
+export const returnByLetter = (): string => localPath(keptReturn()) ?? HOME;
+
+function useSaidReturn(): string | undefined {
   const [params] = useSearchParams();
-  return localPath(params.get('retour')) ?? HOME;
+  return localPath(params.get('retour'));
+}
+
+/** Another page that comes before the account: it leads back to the same place. */
+export function useOnTheWay(): (page: string) => string {
+  const back = useSaidReturn();
+  return (page) => (back ? `${page}?retour=${encodeURIComponent(back)}` : page);
 }
 
 /** The sign-in page, which leads back to `path`; `isNeeded` where that cannot be read without. */

@@ -13,7 +13,7 @@ import { SignInDocument, SignInServicesDocument } from '../generated/graphql.js'
 import { PasswordField } from '../password/password-field.js';
 import { Entry } from './entry.js';
 import { SecondStep, type Credentials } from './second-step.js';
-import { signInPath, useReturnTo } from './return-to.js';
+import { signInPath, useOnTheWay, useReturnTo } from './return-to.js';
 import { hasEnded } from './session-end.js';
 import { useSignedIn } from './use-signed-in.js';
 import { useViewer } from './viewer.js';
@@ -35,6 +35,7 @@ export default function SignInPage() {
   const { viewer } = useViewer();
   const [params] = useSearchParams();
   const returnTo = useReturnTo();
+  const onTheWay = useOnTheWay();
   const navigate = useNavigate();
   const [pending, setPending] = useState<Credentials>();
   const problem = PROBLEMS.find((known) => known === params.get('probleme'));
@@ -61,11 +62,11 @@ export default function SignInPage() {
           <h2>{t('signIn.noAccount')}</h2>
           <p>{t('signIn.noAccountText')}</p>
           <p>
-            <Link to="/inscription">{t('signUp.title')}</Link>
+            <Link to={onTheWay('/inscription')}>{t('signUp.title')}</Link>
           </p>
           <h2>{t('signIn.noLetter')}</h2>
           <p>
-            <Link to="/verifier">{t('verify.againTitle')}</Link>
+            <Link to={onTheWay('/verifier')}>{t('verify.againTitle')}</Link>
           </p>
         </>
       }
@@ -113,6 +114,7 @@ function SignInForm({
 }) {
   const { t } = useTranslation();
   const signedIn = useSignedIn();
+  const onTheWay = useOnTheWay();
   const form = useForm({
     id: 'sign-in',
     initial: { email: '', password: '' },
@@ -148,7 +150,7 @@ function SignInForm({
         label={t('password.label')}
         after={
           <p className={classes.after}>
-            <Link to="/mot-de-passe-oublie">{t('forgotten.title')}</Link>
+            <Link to={onTheWay('/mot-de-passe-oublie')}>{t('forgotten.title')}</Link>
           </p>
         }
       />

@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useNavigate } from 'react-router';
 import { draftsBelongTo } from '../form/drafts.js';
+import { keepReturn } from './kept-return.js';
 import { forgetEnd } from './session-end.js';
 
 /** After signing in: what was read as nobody is forgotten and read again, then back to where one was. */
@@ -10,6 +11,7 @@ export function useSignedIn(): (account: string | undefined, returnTo: string) =
   return async (account, returnTo) => {
     if (account) draftsBelongTo(account);
     forgetEnd();
+    keepReturn(undefined);
     await client.resetStore();
     await navigate(returnTo, { replace: true });
   };

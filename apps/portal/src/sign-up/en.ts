@@ -45,6 +45,7 @@ export const en: Same<typeof fr> = {
     passwordHint: 'It proves that it was you who asked. If it was not, close this page: no account will be opened.',
     needsPassword: 'Enter the password you chose when you asked for the account.',
     maybeDone: 'If you have already followed this link, your account is open.',
+    opened: 'Your address is confirmed and your account is open.',
     doneTitle: 'Address confirmed',
     done: 'Your account is open. Sign in with this address and the password you chose.',
     doneChange: 'Your account has this address from now on: you will sign in with it.',

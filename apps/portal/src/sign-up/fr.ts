@@ -46,6 +46,7 @@ export const fr = {
     sentAgainTo: 'Si l’inscription attend encore, un nouveau courriel vient d’être envoyé à {{address}}.',
     askAgain: 'Recommencer l’inscription',
     maybeDone: 'Si vous avez déjà suivi ce lien, votre compte est ouvert.',
+    opened: 'Votre adresse est confirmée et votre compte est ouvert.',
     doneTitle: 'Adresse confirmée',
     done: 'Votre compte est ouvert. Connectez-vous avec cette adresse et le mot de passe que vous avez choisi.',
     doneChange: 'Votre compte a désormais cette adresse : c’est avec elle que vous vous connecterez.',

@@ -8,12 +8,14 @@ import { useAction } from '../form/use-action.js';
 import { useForm } from '../form/use-form.js';
 import { VerificationSendDocument } from '../generated/graphql.js';
 import { Entry, Outcome } from '../session/entry.js';
+import { useOnTheWay } from '../session/return-to.js';
 import { tell } from '../shell/announcement.js';
 import { PlainButton } from '../shell/plain-button.js';
 
 /** Asks for the letter of a sign-up again. What comes of it is told by mail alone: nobody learns here who has an account. */
 export function SendAgain({ why }: { why: string }) {
   const { t } = useTranslation();
+  const onTheWay = useOnTheWay();
   const [sentTo, setSentTo] = useState<string>();
   const form = useForm({
     id: 'send-again',
@@ -37,7 +39,11 @@ export function SendAgain({ why }: { why: string }) {
   }
   return (
     <Entry title={t('verify.againTitle')} lead={why}>
-      <Form form={form} action={t('verify.againDo')} aside={<Link to="/connexion">{t('signIn.back')}</Link>}>
+      <Form
+        form={form}
+        action={t('verify.againDo')}
+        aside={<Link to={onTheWay('/connexion')}>{t('signIn.back')}</Link>}
+      >
         <TextField
           form={form}
           name="email"
@@ -55,13 +61,14 @@ export function SendAgain({ why }: { why: string }) {
 
 function Elsewhere() {
   const { t } = useTranslation();
+  const onTheWay = useOnTheWay();
   return (
     <ul>
       <li>
-        <Link to="/connexion">{t('shell.signIn')}</Link>
+        <Link to={onTheWay('/connexion')}>{t('shell.signIn')}</Link>
       </li>
       <li>
-        <Link to="/inscription">{t('verify.askAgain')}</Link>
+        <Link to={onTheWay('/inscription')}>{t('verify.askAgain')}</Link>
       </li>
     </ul>
   );

@@ -14,11 +14,13 @@ import { useLanguage } from '../i18n/index.js';
 import { dropInvitation, keptInvitation } from '../invitation/kept.js';
 import { NewPasswordField } from '../password/password-field.js';
 import { Entry, Outcome } from '../session/entry.js';
+import { useKeepReturn, useOnTheWay } from '../session/return-to.js';
 import { PlainButton } from '../shell/plain-button.js';
 
 export default function SignUpPage() {
   const { t } = useTranslation();
   const [sentTo, setSentTo] = useState<string>();
+  const onTheWay = useOnTheWay();
   if (sentTo) return <LookForMail address={sentTo} onAgain={() => setSentTo(undefined)} />;
   return (
     <Entry
@@ -28,7 +30,7 @@ export default function SignUpPage() {
         <>
           <h2>{t('signUp.haveOne')}</h2>
           <p>
-            <Link to="/connexion">{t('shell.signIn')}</Link>
+            <Link to={onTheWay('/connexion')}>{t('shell.signIn')}</Link>
           </p>
           <h2>{t('account.data.title')}</h2>
           <p>{t('signUp.data')}</p>
@@ -91,6 +93,7 @@ function SignUpForm({ onSent }: { onSent: (address: string) => void }) {
 function useSignUpForm(invitationToken: string | undefined, onSent: (address: string) => void) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const keepReturn = useKeepReturn();
   return useForm({
     id: 'sign-up',
     initial: { givenName: '', familyName: '', email: '', password: '', acceptsTerms: false, wantsNewsletter: false },
@@ -108,6 +111,7 @@ function useSignUpForm(invitationToken: string | undefined, onSent: (address: st
         input: { ...values, locale: language === 'fr' ? 'FR' : 'EN', invitationToken: invitationToken ?? null },
       });
       if (invitationToken) dropInvitation(invitationToken);
+      keepReturn();
       onSent(values.email.trim());
     },
   });

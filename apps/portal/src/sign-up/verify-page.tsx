@@ -1,13 +1,17 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import type { Send } from '../api/send.js';
 import { Form } from '../form/form.js';
 import { useForm } from '../form/use-form.js';
-import { EmailVerifyDocument } from '../generated/graphql.js';
+import { EmailVerifyDocument, SignInDocument } from '../generated/graphql.js';
 import { PasswordField } from '../password/password-field.js';
 import { Entry, Outcome } from '../session/entry.js';
+import { returnByLetter, signInPath } from '../session/return-to.js';
 import { useFragmentSecret } from '../session/use-fragment-secret.js';
+import { useSignedIn } from '../session/use-signed-in.js';
 import { useViewer } from '../session/viewer.js';
+import { tell } from '../shell/announcement.js';
 import { PlainButton } from '../shell/plain-button.js';
 import { SendAgain } from './send-again.js';
 
@@ -27,16 +31,25 @@ function Verify({ secret }: { secret: string | undefined }) {
   const [isLost, setLost] = useState(false);
   // A new account is opened by whoever asked for it; another address was asked for in a session.
   const isNew = useSearchParams()[0].has('compte');
-  const { refetch } = useViewer();
+  const { viewer, refetch } = useViewer();
+  const signedIn = useSignedIn();
   const form = useForm({
     id: 'verify',
     initial: { password: '' },
     secrets: ['password'],
     check: ({ password }) => ({ password: isNew && !password && t('verify.needsPassword') }),
     async send({ password }, send) {
-      await send(EmailVerifyDocument, { input: { token: secret ?? '', password: isNew ? password : null } });
-      refetch();
-      setVerified(true);
+      const { email } = await send(EmailVerifyDocument, {
+        input: { token: secret ?? '', password: isNew ? password : null },
+      });
+      // Whoever has just opened their account is signed in by the password they gave, and goes back to where they were.
+      const account = isNew && !viewer && email ? await signIn(send, { email, password }) : undefined;
+      if (!account) {
+        refetch();
+        return setVerified(true);
+      }
+      await signedIn(account, returnByLetter());
+      tell(t('verify.opened'));
     },
   });
 
@@ -54,7 +67,7 @@ function Verify({ secret }: { secret: string | undefined }) {
             <p>{t('verify.maybeDone')}</p>
             <ul>
               <li>
-                <Link to="/connexion">{t('shell.signIn')}</Link>
+                <Link to={signInPath(returnByLetter())}>{t('shell.signIn')}</Link>
               </li>
               {isNew && (
                 <li>
@@ -71,6 +84,13 @@ function Verify({ secret }: { secret: string | undefined }) {
   );
 }
 
+/** The account is open even where this fails: the page leads to the sign-in then. */
+const signIn = (send: Send, input: { email: string; password: string }): Promise<string | undefined> =>
+  send(SignInDocument, { input }).then(
+    ({ viewer }) => viewer?.id,
+    () => undefined,
+  );
+
 function Verified() {
   const { t } = useTranslation();
   const { viewer } = useViewer();
@@ -81,7 +101,7 @@ function Verified() {
         {viewer ? (
           <Link to="/compte/securite">{t('signIn.toSecurity')}</Link>
         ) : (
-          <Link to="/connexion">{t('shell.signIn')}</Link>
+          <Link to={signInPath(returnByLetter())}>{t('shell.signIn')}</Link>
         )}
       </p>
     </Outcome>

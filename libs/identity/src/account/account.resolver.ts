@@ -1,4 +1,4 @@
-import { Args, Context, Resolver } from '@nestjs/graphql';
+import { Args, Context, Field, ObjectType, Resolver } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { Mutates, Payload, ref, type RequestContext } from '#lib/graphql';
 import { InvalidInputError, payloadFor, VersionConflictError } from '#lib/writes';
@@ -20,6 +20,12 @@ import { Viewer } from './viewer.type.js';
 import { InvalidCredentialsError, InvalidLinkError } from './account.errors.js';
 import { WeakPasswordError } from '../password/password.errors.js';
 import { TooManyAttemptsError } from '../throttle/throttle.js';
+
+@ObjectType({ isAbstract: true })
+abstract class EmailVerifyPayload extends Payload {
+  @Field(() => String, { nullable: true, description: 'The address that was confirmed; null when it failed.' })
+  email?: string | null;
+}
 
 @Resolver()
 export class AccountResolver {
@@ -55,15 +61,17 @@ export class AccountResolver {
   }
 
   @Audience('EVERYONE')
-  @Mutates(Payload, 'Follows the link of an email: opens the account, or takes the new address.', [
+  @Mutates(EmailVerifyPayload, 'Follows the link of an email: opens the account, or takes the new address.', [
     InvalidLinkError,
     InvalidCredentialsError,
     TooManyAttemptsError,
     InvalidInputError,
   ])
-  async emailVerify(@Args('input') input: EmailVerifyInput, @Context() context: RequestContext): Promise<Payload> {
-    await this.signUps.verifyEmail(input, context);
-    return {};
+  async emailVerify(
+    @Args('input') input: EmailVerifyInput,
+    @Context() context: RequestContext,
+  ): Promise<EmailVerifyPayload> {
+    return { email: await this.signUps.verifyEmail(input, context) };
   }
 
   @Audience('EVERYONE')

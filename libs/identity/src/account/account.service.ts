@@ -35,7 +35,7 @@ export class AccountService {
     private readonly throttle: Throttle,
   ) {}
 
-  /** Takes the address of a link that `changeEmail` sent. */
+  /** Takes the address of a link that `changeEmail` sent, and answers it. */
   async takeNewEmail(tx: Tx, token: string): Promise<string> {
     const link = await useLink(tx, token, 'CHANGE_EMAIL');
     const account = (await tx.one<Account>(`${ACCOUNT} where a.id = $1`, [link.account_id]))!;
@@ -60,7 +60,7 @@ export class AccountService {
     await adoptRecord(tx, changed);
     await leaveDomains(tx, changed);
     await attachByDomain(tx, changed);
-    return account.id;
+    return changed.email;
   }
 
   /** The answer does not say whether somebody else has the address: they are told by mail. */

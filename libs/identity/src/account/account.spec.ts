@@ -14,8 +14,9 @@ describe('an account', () => {
       userErrors: [{ __typename: 'InvalidCredentialsError' }],
     });
     const token = secretIn((await identity.letters(email))[0]);
-    expect(await browser.do('emailVerify', { token, password: PASSWORD })).toEqual({ userErrors: [] });
-    expect(await browser.do('emailVerify', { token, password: PASSWORD })).toMatchObject({
+    expect(await browser.do('emailVerify', { token, password: PASSWORD }, 'email')).toEqual({ email, userErrors: [] });
+    expect(await browser.do('emailVerify', { token, password: PASSWORD }, 'email')).toMatchObject({
+      email: null,
       userErrors: [{ code: 'INVALID_LINK' }],
     });
     expect(await browser.do('signIn', { email, password: PASSWORD }, 'viewer { email }')).toEqual({

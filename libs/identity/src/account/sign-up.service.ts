@@ -110,18 +110,18 @@ export class SignUpService {
     });
   }
 
-  /** Opens the account of a sign-up, or takes the new address of one that exists. Answers the account. */
+  /** Opens the account of a sign-up, or takes the new address of one that exists. Answers that address. */
   async verifyEmail({ token, password }: EmailVerifyInput, context: RequestContext): Promise<string> {
-    const { id, opened } = await this.throttle.guess(LIMITS.link(context), async () => {
+    const { email, opened } = await this.throttle.guess(LIMITS.link(context), async () => {
       const asked = await this.uow.run(context, (tx) => signUpOf(tx, token));
       if (asked) await checkSignUpPassword(asked, password ?? '', this.throttle);
       const work = async (tx: Tx): Promise<string> =>
         (await this.openAccount(tx, token)) ?? (await this.accounts.takeNewEmail(tx, token));
-      return { id: await this.uow.run(context, work), opened: Boolean(asked) };
+      return { email: await this.uow.run(context, work), opened: Boolean(asked) };
     });
     if (opened) await this.throttle.giveBack(LIMITS.signUpProved(context));
     await this.actors.forget();
-    return id;
+    return email;
   }
 
   private async openAccount(tx: Tx, token: string): Promise<string | undefined> {
@@ -162,7 +162,7 @@ export class SignUpService {
     });
     // One that was taken back or ran out in the meantime gives no role; the account is opened all the same.
     if (asked.invitation_id) await acceptInvitation(tx, asked.invitation_id as string, { id, email: asked.email });
-    await attachByDomain(tx, { id, email: asked.email as string });
-    return id;
+    await attachByDomain(tx, { id, email: named.email });
+    return named.email;
   }
 }
