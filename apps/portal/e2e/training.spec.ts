@@ -129,6 +129,16 @@ test('people are enrolled, wait, are offered the place that becomes free, and ta
   await page.getByText('complet (1 place)').waitFor();
   expect(await faultsEverywhere(page)).toEqual([]);
 
+  // Whoever waits already gains nothing from the list: a place for them is one too many, and the sheet says so.
+  const waiting = page.getByRole('row', { name: /Jules Clocher/ });
+  await waiting.getByRole('button', { name: 'Actions' }).click();
+  await waiting.getByRole('menuitem', { name: /^Accepter l’inscription/ }).click();
+  await dialog().getByText('déjà sur la liste d’attente').waitFor();
+  await dialog().getByRole('button', { name: 'Accepter au-delà de la capacité' }).waitFor();
+  expect(await dialog().getByRole('checkbox').count()).toBe(0);
+  await page.keyboard.press('Escape');
+  await dialog().waitFor({ state: 'detached' });
+
   const row = page.getByRole('row', { name: /Hélène Verger/ });
   await row.getByRole('button', { name: 'Actions' }).click();
   await row.getByRole('menuitem', { name: /^Refuser l’inscription/ }).click();

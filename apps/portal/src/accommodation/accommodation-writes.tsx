@@ -97,14 +97,15 @@ export function AnswerRequestButton({ request: { id, participant, answer } }: { 
   );
 }
 
-export function ReferentButton({ organizationId }: { organizationId: string }) {
+export function ReferentButton({ organizationId, isNamed }: { organizationId: string; isNamed: boolean }) {
   const { t } = useTranslation();
+  const title = t(isNamed ? 'accommodation.referentChange' : 'accommodation.referent');
   return (
     <WriteButton
-      label={t('accommodation.referent')}
+      label={title}
       spec={() => ({
         id: `accommodationReferentSet:${organizationId}`,
-        title: t('accommodation.referent'),
+        title,
         submit: t('accommodation.referentSubmit'),
         intro: <p>{t('accommodation.referentHelp')}</p>,
         mutation: AccommodationReferentSetDocument,

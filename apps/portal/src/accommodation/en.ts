@@ -27,8 +27,11 @@ export const en: Same<typeof fr> = {
     answerAgain: 'Edit my answer',
     answerSubmit: 'Send the answer',
     answerWords: 'Answer',
-    noAnswer: 'No answer yet.',
+    noAnswer: 'No answer from {{referent}}, the disability officer, yet.',
+    noAnswerYours: 'You have not answered yet.',
+    noAnswerNobody: 'No answer yet: no disability officer reads this request.',
     referent: 'Name the disability officer',
+    referentChange: 'Change the disability officer',
     referentSubmit: 'Name this person',
     referentHelp:
       'This person receives and reads the accessibility needs for all your sessions, for as long as they work with you. Requests already made become readable to them only if the participants, who are told by email, send them again.',

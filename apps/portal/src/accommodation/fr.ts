@@ -24,8 +24,11 @@ export const fr = {
     answerAgain: 'Modifier ma réponse',
     answerSubmit: 'Envoyer la réponse',
     answerWords: 'Réponse',
-    noAnswer: 'Pas encore de réponse.',
+    noAnswer: 'Pas encore de réponse de {{referent}}, référent handicap.',
+    noAnswerYours: 'Vous n’avez pas encore répondu.',
+    noAnswerNobody: 'Pas encore de réponse : aucun référent handicap ne lit cette demande.',
     referent: 'Nommer le référent handicap',
+    referentChange: 'Changer de référent handicap',
     referentSubmit: 'Nommer cette personne',
     referentHelp:
       'Cette personne reçoit et lit les besoins d’aménagement de toutes vos sessions, tant qu’elle travaille chez vous. Ceux déjà exprimés, elle ne les lit que si les participants, prévenus par courriel, les lui envoient à nouveau.',

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { French } from '../format/french.js';
@@ -47,7 +48,9 @@ function OfViewer({ session, viewer }: { session: Session; viewer: Viewer }) {
       title={t('accommodation.title')}
       action={
         provider &&
-        managed(viewer).some(({ id }) => id === provider.id) && <ReferentButton organizationId={provider.id} />
+        managed(viewer).some(({ id }) => id === provider.id) && (
+          <ReferentButton organizationId={provider.id} isNamed={referent !== null} />
+        )
       }
     >
       {viewerProvides && (
@@ -59,7 +62,7 @@ function OfViewer({ session, viewer }: { session: Session; viewer: Viewer }) {
           <p className="soft">{readers}</p>
         </>
       )}
-      {mine && <Words request={mine} />}
+      {mine && <Words request={mine} referent={referent} />}
       {mine && referent && !mine.referentMayRead && <p>{t('accommodation.waits')}</p>}
       {mayAsk && (
         <Actions>
@@ -70,7 +73,7 @@ function OfViewer({ session, viewer }: { session: Session; viewer: Viewer }) {
       {others.map((request) => (
         <div key={request.id} className={classes.request}>
           <h3>{request.participant}</h3>
-          <Words request={request} />
+          <Words request={request} referent={referent} />
           {request.viewerMayAnswer && (
             <Actions>
               <AnswerRequestButton request={request} />
@@ -82,8 +85,9 @@ function OfViewer({ session, viewer }: { session: Session; viewer: Viewer }) {
   );
 }
 
-function Words({ request: { need, answer, trainersMayRead } }: { request: Request }) {
+function Words({ request, referent }: { request: Request; referent: string | null }) {
   const { t } = useTranslation();
+  const { need, answer, trainersMayRead } = request;
   return (
     <>
       <p className={classes.words}>
@@ -100,8 +104,14 @@ function Words({ request: { need, answer, trainersMayRead } }: { request: Reques
           </p>
         </>
       ) : (
-        <p className="soft">{t('accommodation.noAnswer')}</p>
+        <p className="soft">{noAnswer(request, referent, t)}</p>
       )}
     </>
   );
+}
+
+/** Who has yet to answer. */
+function noAnswer({ viewerMayAnswer, referentMayRead }: Request, referent: string | null, t: TFunction): string {
+  if (viewerMayAnswer) return t('accommodation.noAnswerYours');
+  return referent && referentMayRead ? t('accommodation.noAnswer', { referent }) : t('accommodation.noAnswerNobody');
 }

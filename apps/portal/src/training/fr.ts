@@ -119,7 +119,11 @@ export const fr = {
       withdrawReasonHelp: 'Lu par les personnes qui tiennent la session.',
       stay: 'Garder l’inscription',
       accept: 'Accepter l’inscription',
-      acceptHelp: 'La personne aura une place. S’il n’en reste pas, sa demande passe sur la liste d’attente.',
+      acceptHelp: 'La personne aura une place.',
+      acceptFull:
+        'La session est complète : la demande passera sur la liste d’attente, à moins d’être acceptée au-delà de la capacité.',
+      acceptBeyond:
+        'La session est complète et cette personne est déjà sur la liste d’attente : lui donner une place met la session en surnombre, ce qui reste noté dans l’historique.',
       beyondCapacity: 'Accepter au-delà de la capacité',
       beyondCapacityHelp: 'La session sera en surnombre ; cela reste noté dans l’historique.',
       refuse: 'Refuser l’inscription',
@@ -162,7 +166,7 @@ export const fr = {
     minimum: 'Maintenue à partir de',
     people_one: '{{count}} personne',
     people_other: '{{count}} personnes',
-    decisionOn: 'Maintien décidé le',
+    decisionOn: 'Maintien à décider le',
     enrolUntil: 'Inscription jusqu’au',
     zone: 'Horaires à l’heure locale ({{zone}}).',
     halfDays: 'Demi-journées',

@@ -56,7 +56,7 @@ export function EnrolMyselfButton({ personId, prerequisites, ...props }: EnrolMy
   const fields = useNeedFields({ isRequired: false });
   return (
     <WriteButton
-      look="go"
+      look={props.session.viewerHolds ? 'framed' : 'go'}
       label={t('training.enrolment.enrol')}
       spec={() => ({
         ...request,

@@ -98,15 +98,20 @@ interface AcceptProps extends OfOne {
 export function AcceptButton({ enrolment, name, isFull, checks }: AcceptProps) {
   const { t } = useTranslation();
   const words = useWords('accept', name);
+  // Whoever waits already has nothing to gain from the list, unless a place is offered to them.
+  const isLate = isFull && !enrolment.offer;
+  const isBeyond = isLate && enrolment.status === 'WAITLISTED';
+  const help = isBeyond ? 'acceptBeyond' : isLate ? 'acceptFull' : 'acceptHelp';
   return (
     <WriteButton
       label={t('training.enrolment.accept')}
       about={name}
       spec={() => ({
         ...words,
+        submit: isBeyond ? t('training.enrolment.beyondCapacity') : words.submit,
         intro: (
           <>
-            {words.intro}
+            <p>{t(`training.enrolment.${help}`)}</p>
             {checks.some(lacks) && (
               <Facts>
                 <Fact label={t('training.prerequisite.lacking')}>
@@ -120,18 +125,19 @@ export function AcceptButton({ enrolment, name, isFull, checks }: AcceptProps) {
         mutation: EnrolmentAcceptDocument,
         version: enrolment.version,
         initial: { beyondCapacity: false },
-        fields: isFull
-          ? [
-              {
-                name: 'beyondCapacity',
-                kind: 'check',
-                label: t('training.enrolment.beyondCapacity'),
-                help: t('training.enrolment.beyondCapacityHelp'),
-              },
-            ]
-          : [],
+        fields:
+          isLate && !isBeyond
+            ? [
+                {
+                  name: 'beyondCapacity',
+                  kind: 'check',
+                  label: t('training.enrolment.beyondCapacity'),
+                  help: t('training.enrolment.beyondCapacityHelp'),
+                },
+              ]
+            : [],
         variables: ({ beyondCapacity }, { version }) => ({
-          input: { id: enrolment.id, beyondCapacity: beyondCapacity === true, expectedVersion: version },
+          input: { id: enrolment.id, beyondCapacity: isBeyond || beyondCapacity === true, expectedVersion: version },
         }),
       })}
     />

@@ -54,7 +54,7 @@ export function EnrolmentSection({ session }: { session: Session }) {
           {isOpen && session.minimum !== null && t('training.people', { count: session.minimum })}
         </Fact>
         <Fact label={t('training.decisionOn')}>
-          {isOpen && session.decisionOn && formatDay(session.decisionOn, language)}
+          {session.status === 'OPEN' && session.decisionOn && formatDay(session.decisionOn, language)}
         </Fact>
       </Facts>
       {viewer ? (
@@ -103,12 +103,14 @@ function Concerning({ session, viewer, canEnrol, isOver }: ConcerningProps) {
   const isOpen = ['OPEN', 'CONFIRMED'].includes(session.status);
   // Whoever holds the session enrols until it is over.
   const mayEnrolOthers = session.viewerHolds ? isOpen && !isOver : canEnrol && managed(viewer).length > 0;
+  // Whoever teaches does not take part.
+  const mayEnrol = canEnrol && !mine && personId && !session.trainers?.some(({ id }) => id === personId);
   return (
     <>
       {mine && <Mine session={session} enrolment={mine} more={more} isOver={isOver} />}
-      {(mayEnrolOthers || (canEnrol && !mine && personId)) && (
+      {(mayEnrolOthers || mayEnrol) && (
         <Actions>
-          {canEnrol && !mine && personId && (
+          {mayEnrol && (
             <EnrolMyselfButton
               session={session}
               personId={personId}
