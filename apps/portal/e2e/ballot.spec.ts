@@ -75,7 +75,8 @@ test('a ballot of a participatory budget is cast and changed on a phone, with th
   await pressAt(phone.getByRole('button', { name: 'Recompter ici' }));
   await phone.getByText(/le même résultat/).waitFor();
   // Why the project that most ballots name is not funded, in their own figures.
-  await phone.getByText(/33 bulletins qui nomment le nº\s1 ont donc ensemble 37\s183\s€/).waitFor();
+  await phone.getByText(/font d’abord 1\s126,76\s€ chacun/).waitFor();
+  await phone.getByText(/33 bulletins qui nomment le nº\s1 ont donc ensemble 37\s183,08\s€/).waitFor();
   await pressAt(phone.getByRole('link', { name: /Deux passages surélevés/ }).first());
   await phone.getByRole('heading', { name: 'Ce qu’il devient' }).waitFor();
   expect(await faultsEverywhere(phone)).toEqual([]);

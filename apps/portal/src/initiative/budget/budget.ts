@@ -14,7 +14,7 @@ export type Rule = NonNullable<Budget['rule']>;
 /** What a ballot gives, in the order in which it was chosen, by the number of each project. */
 export type Choices = readonly { number: number; points: number }[];
 
-export const priceOf = (euros: number, language: Language): string => formatEuros(euros * 100, language);
+export const priceOf = (euros: number, language: Language): string => formatEuros(Math.round(euros * 100), language);
 
 export const costOf = (choices: Choices, projects: readonly Project[]): number =>
   choices.reduce((sum, { number }) => sum + (projects.find((one) => one.number === number)?.cost ?? 0), 0);

@@ -13,9 +13,11 @@ export interface Example {
   won: Named | undefined;
   envelope: number;
   ballots: number;
-  /** What each ballot had to begin with, and those that name the project together. */
+  /** What each ballot had to begin with, to the cent, and those that name the project together. */
   share: number;
   together: number;
+  /** Whether that does not pay for it. */
+  isShort: boolean;
 }
 
 type Counted = Pick<Result, 'envelopes' | 'funded' | 'notFunded'>;
@@ -31,11 +33,13 @@ export function exampleOf({ envelopes, funded, notFunded }: Counted): Example | 
       .map(briefly)
       .find(({ votes }) => won.some((other) => other.votes < votes));
     if (!lost) continue;
+    const cents = Math.floor((envelope * 100) / ballots);
     const cheaper = won.filter(({ votes, cost }) => votes > 1 && votes < lost.votes && cost < lost.cost);
     return {
       ...{ lost, won: cheaper.toSorted((a, b) => a.votes - b.votes)[0], envelope, ballots },
-      share: Math.floor(envelope / ballots),
-      together: Math.floor((lost.votes * envelope) / ballots),
+      share: cents / 100,
+      together: (lost.votes * cents) / 100,
+      isShort: lost.votes * envelope < lost.cost * ballots,
     };
   }
   return undefined;

@@ -28,9 +28,8 @@ function InFigures({ result }: { result: Result }) {
   const language = useLanguage();
   const example = exampleOf(result);
   if (!example) return null;
-  const { lost, won, envelope, ballots, share, together } = example;
+  const { lost, won, envelope, ballots, share, together, isShort } = example;
   const price = (euros: number): string => priceOf(euros, language);
-  const isShort = together < lost.cost;
   return (
     <p>
       {t('budget.how.example', { envelope: price(envelope), ballots, share: price(share) })}{' '}

@@ -86,7 +86,11 @@ function Sentences({ whole }: { whole: Heard }) {
             ? t('heard.only')
             : (communes > 1 || silentCommunes > 0) && t('heard.silent', silent)}
       </p>
-      {communes > 0 && <p className="soft">{t('heard.place')}</p>}
+      {communes > 0 && (
+        <p className="soft">
+          {communes > 1 && t('heard.every')} {t('heard.place')}
+        </p>
+      )}
       <p className={classes.words}>
         {figure === 'AT_LEAST' &&
           (entered > 0 && online > 0
