@@ -122,6 +122,35 @@ it('forgets a statement while it is on its way, and knows it again', async () =>
   expect(left.flat()).not.toContain('known');
 });
 
+describe('what nobody knows yet', () => {
+  it('is known to take long also where it never ends: what is quick has its connection from then on', async () => {
+    const never = (): Promise<unknown> =>
+      run('never', 'select pg_sleep(60)').catch((error: { code: string }) => error.code);
+    expect(await never()).toBe('57014');
+    const ended: string[] = [];
+    const flood = Array.from({ length: 4 }, () => never().then(() => ended.push('never')));
+    await run('quick', 'select 1::text').then(() => ended.push('quick'));
+    expect(ended).toEqual(['quick']);
+    await Promise.all(flood);
+  });
+
+  it('waits behind what is quick, holds it for a moment alone, and ends elsewhere', async () => {
+    await knowsSlow();
+    const asker = (client: string) => new Request(client);
+    const ended: string[] = [];
+    // Each of another text; the first two take the connections of what takes long.
+    const unknown = Array.from({ length: 5 }, (_, i) =>
+      run(`unknown ${i}`, `select pg_sleep(2)::text || '${i}'`, [], asker(`client ${i}`)).then(() =>
+        ended.push(`unknown`),
+      ),
+    );
+    await run('quick', 'select 1::text', [], asker('other'));
+    await run('quick', 'select 1::text', [], asker('other')).then(() => ended.push('quick'));
+    expect(ended).toEqual(['quick']);
+    await Promise.all(unknown);
+  });
+});
+
 describe('beside a client that has its share of slow ones', () => {
   it('another begins at once where a connection is free', async () => {
     await knowsSlow();

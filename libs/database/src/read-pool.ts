@@ -17,9 +17,12 @@ interface Timing {
 interface Job {
   name?: string;
   timing: Timing;
-  query: Query<never>;
+  /** Anew each time that it is sent. */
+  query: () => Query<never>;
   done: Done<never>;
   asker: Asker;
+  /** It was tried where what is quick goes, and was not. */
+  wasTried?: boolean;
 }
 
 /** How much work may wait on one connection, as long as statements usually take. */
@@ -31,12 +34,14 @@ const WEIGHT = 0.2;
  * a small statement.
  */
 const TOGETHER_MS = 0.5;
+/** How long what nobody knows yet may hold the connection of what is quick: long enough to plan the largest statement. */
+const TRIAL_MS = 500;
 
 /**
  * Connections that only read, by large prepared statements: few, as each of them keeps the plans of all. Statements that are
  * usually quick are written one behind the other, and those of one turn of the event loop leave together: that saves most
  * of what talking to the database costs this process. Nothing is written behind what takes long, or is not known yet; one
- * connection never takes what is known to take long, the others share it between clients.
+ * connection never takes what is known to take long, and what is not known only for a moment; the others share it between clients.
  */
 export class ReadPool {
   private readonly connections = new Set<ReadConnection>();
@@ -71,13 +76,13 @@ export class ReadPool {
   run(name: string, text: string, values: unknown[], done: Done<string | null>, asker: Asker = OURSELVES): void {
     let timing = this.timings.get(name);
     if (!timing) this.timings.set(name, (timing = {}));
-    this.take({ name, timing, query: new TextQuery(name, text, values), done, asker });
+    this.take({ name, timing, query: () => new TextQuery(name, text, values), done, asker });
   }
 
   query<Row extends unknown[]>(text: string, values: unknown[] = []): Promise<Row[]> {
     return new Promise((resolve, reject) => {
       const done: Done<pg.QueryArrayResult<Row>> = (error, result) => (error ? reject(error) : resolve(result.rows));
-      this.take({ timing: {}, query: rows(text, values), done, asker: OURSELVES });
+      this.take({ timing: {}, query: () => rows(text, values), done, asker: OURSELVES });
     });
   }
 
@@ -114,10 +119,10 @@ export class ReadPool {
     else waiting.push(job);
   }
 
-  private pick({ asker }: Job, usual: number): ReadConnection | undefined {
+  private pick({ asker, wasTried }: Job, usual: number): ReadConnection | undefined {
     if (this.isSlow(usual)) {
       const idle = this.slowShares.mayRun(asker) ? this.pickIdle() : undefined;
-      return idle ?? (usual === Infinity ? this.pickQuick() : undefined);
+      return idle ?? (usual === Infinity && !wasTried ? this.pickQuick() : undefined);
     }
     let best: ReadConnection | undefined;
     for (const connection of this.connections) {
@@ -150,25 +155,31 @@ export class ReadPool {
     return false;
   }
 
-  private send(connection: ReadConnection, { name, timing, query, done, asker }: Job, usual: number): void {
+  private send(connection: ReadConnection, job: Job, usual: number): void {
+    const { name, timing, query, done, asker } = job;
     const isSlow = this.isSlow(usual);
     const isShared = isSlow && !connection.isForQuick;
     if (isShared) this.slowShares.begin(asker);
     asker.hasBegun = true;
     // What is slow has its connection to itself.
     const stop = isSlow ? asker.whenGone(() => connection.cancel()) : undefined;
-    connection.run(name, query, usual, (error, answer, ms) => {
+    const trial = isSlow && connection.isForQuick ? new Trial(connection) : undefined;
+    connection.run(name, query(), usual, (error, answer, ms) => {
       stop?.();
+      trial?.end();
       if (isShared) this.slowShares.end(asker);
+      if (error && trial?.isOver && !asker.isGone && isCancelled(error)) return this.take({ ...job, wasTried: true });
+      // What failed after a long time takes long; what failed at once tells nothing.
       if (!error) timing.ms = timing.ms === undefined ? ms : timing.ms + WEIGHT * (ms - timing.ms);
+      else if (ms > LONG_MS && !asker.isGone) timing.ms = Math.max(timing.ms ?? 0, ms);
       if (error && !(error instanceof pg.DatabaseError)) this.lose(connection, error);
       done(error && isSlow && asker.isGone ? new NotRun('gone') : error, answer);
     });
   }
 
   private goOn(): void {
-    if (this.slow.size > 0) this.goOnSlow();
     if (this.quick.size > 0) this.goOnQuick();
+    if (this.slow.size > 0) this.goOnSlow();
   }
 
   private goOnSlow(): void {
@@ -227,6 +238,25 @@ export class ReadPool {
     void connection.end();
   }
 }
+
+/** Cancels what was tried on the connection of what is quick, and takes long. */
+class Trial {
+  isOver = false;
+  private readonly timer: NodeJS.Timeout;
+
+  constructor(connection: ReadConnection) {
+    this.timer = setTimeout(() => {
+      this.isOver = true;
+      connection.cancel();
+    }, TRIAL_MS);
+  }
+
+  end(): void {
+    clearTimeout(this.timer);
+  }
+}
+
+const isCancelled = (error: Error): boolean => (error as Partial<pg.DatabaseError>).code === '57014';
 
 const usualOf = ({ timing }: Job): number => timing.ms ?? Infinity;
 
