@@ -46,6 +46,7 @@ import {
   SurveyCall,
   ViewpointCall,
 } from './call.type.js';
+import { kindsCalled } from './call.words.js';
 
 const KINDS: Readonly<Record<CallKind, TypeThunk>> = {
   IDEAS: () => IdeaCall,
@@ -101,16 +102,23 @@ export const callReads = reads<CallRecord>(Call, {
   fields,
   filters: {
     search: searching(
-      'Part of what it is called, or of what it asks, in French; accents, hyphens and case do not matter.',
-      (t, text) => sql`position(${folded(text)} in ${t.foldedWords}) > 0`,
+      'Part of what it is called, or of what it asks, in French, or what its kind is called, in French or English (`budget participatif`, `survey`); accents, hyphens and case do not matter.',
+      (t, text) => {
+        const isSaid = sql`position(${folded(text)} in ${t.foldedWords}) > 0`;
+        const kinds = kindsCalled(text);
+        return kinds.length ? sql`(${isSaid} or ${oneOf(t.kind, kinds)})` : isSaid;
+      },
     ),
     initiative: filter(ID, 'Of this initiative.', (t, id) => sql`${t.initiativeId} = ${id}`),
     kinds: filter([CallKind], 'Of any of these kinds.', (t, kinds) => sql`${t.kind} = any(${kinds}::text[])`),
     states: filter([CallState], 'That are so now.', (t, states) => oneOf(stateNow(t), states)),
     includeDemonstration,
   },
+  // Of a kind there are many.
   sought: ({ search }) =>
-    isLong(search) ? sql`select s.id from participation.call s where s.folded_words like ${within(search)}` : undefined,
+    isLong(search) && kindsCalled(search).length === 0
+      ? sql`select s.id from participation.call s where s.folded_words like ${within(search)}`
+      : undefined,
   listed: (t, _, env) => wasThere(t, env),
   sorts: {
     OPENED: sort('By when they open, the last first.', desc('opensAt')),

@@ -80,6 +80,22 @@ it('is written to a call that is open alone', async () => {
     expect(await fault(mutation, input, manager)).toMatchObject({ code: 'INITIATIVE_STATE', state: 'CLOSED' });
 });
 
+it('is asked for by a call that is found by what its kind is called, in French and in English', async () => {
+  const budget = await asked('choisir', { kind: 'BUDGET', titleFr: 'Quoi construire' });
+  const survey = await asked('dire', { kind: 'SURVEY', titleFr: 'Comment habiter' });
+  const ours = [budget.callId, survey.callId];
+  const found = async (search: string): Promise<string[]> => {
+    const query = 'query ($search: String) { calls(filter: { search: $search }) { totalCount nodes { id } } }';
+    const { calls } = await ask(query, ANONYMOUS, { search });
+    return calls.nodes.map(({ id }: any) => id).filter((id: string) => ours.includes(id));
+  };
+  for (const search of ['budget participatif', 'Budgets', 'participatory budget', 'le vote', 'construire'])
+    expect([search, await found(search)]).toEqual([search, [budget.callId]]);
+  for (const search of ['questionnaire', 'enquête', 'survey', 'habiter'])
+    expect([search, await found(search)]).toEqual([search, [survey.callId]]);
+  for (const search of ['budget habiter', 'par', 'xyz']) expect([search, await found(search)]).toEqual([search, []]);
+});
+
 it('is supported once by each, however many send it at once, and told so', async () => {
   const { callId } = await asked('soutiens', { kind: 'IDEAS' });
   const { id } = (await submit(callId)).contribution;
