@@ -98,6 +98,16 @@ test('what happens near somebody is found by their commune, or by where they are
   await page.getByRole('link', { name: 'Bordeaux', exact: true }).waitFor();
   await places.waitFor();
 
+  // The list of all of them says as much of what is open.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/demarches?demonstration=1');
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: /Budget participatif · jusqu’au/ })
+    .first()
+    .waitFor();
+  expect(await faultsEverywhere(page)).toEqual([]);
+
   await open(page, '/demarches/pres-de-chez-moi?lieu=aucun');
   await page.getByRole('heading', { name: 'Territoire inconnu' }).waitFor();
 });

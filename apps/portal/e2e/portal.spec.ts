@@ -212,6 +212,21 @@ test('one search finds pages of the site and what every module names, what was i
   await options.filter({ hasText: 'Formation démonstration' }).waitFor();
   await options.filter({ hasText: 'Page du site' }).click();
   await page.waitForURL(/\/portails$/);
+
+  // A call is found by what its kind is called; items of one name are told apart; of nothing at all one sentence tells.
+  await open(page, '/recherche?q=budget participatif');
+  await part('Portails, formations, démarches, contributions et chantiers')
+    .filter({ hasText: /Budget participatif · jusqu’au/ })
+    .first()
+    .waitFor();
+  await open(page, '/recherche?q=maisons');
+  const shown = await part('Ce que montrent les portails').filter({ hasText: ' · ' }).allInnerTexts();
+  expect(shown.length).toBe(5);
+  for (const words of shown) expect(words).toMatch(/(Fiche|Ressource|Carnet|Série photographique) · .+ · \d{4} · CAUE/);
+  expect(new Set(shown).size).toBe(shown.length);
+  await open(page, '/recherche?q=zzyzx');
+  await page.getByText('Rien ne correspond à « zzyzx », ni parmi les territoires').waitFor();
+  expect(await page.getByText('Aucun territoire').count()).toBe(0);
 });
 
 test('the list comes down as CSV, whole and in order', async () => {

@@ -71,6 +71,29 @@ test('what is near is found from where the reader says to be', async () => {
   await page.waitForFunction((before) => document.body.innerText.includes(`${before} contenus`), all);
 });
 
+test('around a commune, its page tells how much there is; the list names it, with distances, and the map shows its surroundings alone', async () => {
+  await open(page, '/territoires/commune/97411?demonstration=1');
+  const around = page.getByRole('region', { name: 'Ce que le réseau a publié' });
+  const count = parseInt((await around.getByText(/^\d+ contenus?$/).textContent())!, 10);
+  await around.getByRole('link', { name: /^Saint-Denis et ses alentours/ }).click();
+  expect(await total()).toBe(count);
+  await page.getByRole('button', { name: 'Chercher partout. Autour de Saint-Denis (97411), 40 km' }).waitFor();
+  const far = await page.getByRole('cell', { name: /^(?:\d+|moins de 1)\skm$/ }).allInnerTexts();
+  expect(far.length).toBe(Math.min(count, 25));
+  const km = far.map((text) => (text.startsWith('moins') ? 0 : parseInt(text, 10)));
+  expect(km).toEqual(km.toSorted((a, b) => a - b));
+  await page.getByRole('link', { name: 'Carte', exact: true }).last().click();
+  const map = page.getByRole('img', { name: 'Où se trouvent ces contenus, alentour' });
+  await map.getByText('Saint-Denis', { exact: true }).waitFor();
+  expect(await faultsEverywhere(page)).toEqual([]);
+  // The page of an item leads back to the search as it stood.
+  await page.getByRole('rowheader').first().getByRole('link').click();
+  await page.getByRole('navigation', { name: 'Fil d’Ariane' }).getByRole('link').click();
+  await page.waitForURL(/autour=-20\.88%2C55\.45&lieu=97411.*vue=carte/);
+  await open(page, '/territoires/commune/97411?demonstration=0');
+  await around.getByText('Rien pour l’instant à moins de 40 km de Saint-Denis.').waitFor();
+});
+
 test('an item is cited, and leads to what was made from it; a media to what shows it, by the keyboard alone', async () => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '/ressources?demonstration=1&mots=nuancier');

@@ -5,9 +5,11 @@ import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { DemonstrationSwitch, useDemonstration } from '../demonstration/demonstration-switch.js';
 import { Either } from '../format/either.js';
 import { formatDay } from '../format/format.js';
-import { InitiativesDocument, type InitiativeLineFragment as Line } from '../generated/graphql.js';
+import { joined } from '../format/joined.js';
+import { InitiativesDocument, type InitiativesQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { coordinates, places, useViewer } from '../session/viewer.js';
+import { Narrow, Sub } from '../table/cells.js';
 import type { Column } from '../table/column.js';
 import { Filters, SelectFilter } from '../table/filters.js';
 import { ListPage } from '../table/list-page.js';
@@ -15,7 +17,11 @@ import { SearchFilter } from '../table/search-filter.js';
 import { oneOf, useAddress } from '../table/use-address.js';
 import { useColumns } from '../table/use-columns.js';
 import { InitiativeNav } from './initiative-nav.js';
+import { callOn } from './call/call.js';
+import { CallLines } from './call/call-lines.js';
 import { initiativeForm } from './initiative-form.js';
+
+type Line = InitiativesQuery['initiatives']['nodes'][number];
 
 const STATES = ['DRAFT', 'PUBLISHED', 'CLOSED'] as const;
 
@@ -78,23 +84,43 @@ function useInitiativeColumns(): Column<Line>[] {
   return [
     {
       label: t('initiative.name'),
-      cell: ({ slug, title, titleEn, isDemonstration }) => (
+      cell: (line) => (
         <>
-          <DatedLink to={`/demarches/${slug}`}>
-            <Either english={titleEn}>{title}</Either>
+          <DatedLink to={`/demarches/${line.slug}`}>
+            <Either english={line.titleEn}>{line.title}</Either>
           </DatedLink>{' '}
-          {isDemonstration && <DemonstrationBadge />}
+          {line.isDemonstration && <DemonstrationBadge />}
+          <Narrow>
+            {joined(t(`initiative.states.${line.state}`), line.publishedOn && formatDay(line.publishedOn, language))}
+          </Narrow>
+          <Asked line={line} />
         </>
       ),
       csv: ({ title }) => title,
     },
-    { label: t('word.state'), ...same(({ state }) => t(`initiative.states.${state}`)) },
+    { label: t('word.state'), ...same(({ state }) => t(`initiative.states.${state}`)), wide: true },
     { label: t('initiative.organization'), ...organization((line) => line.organization), wide: true },
     {
       label: t('initiative.publishedOn'),
       cell: ({ publishedOn }) => publishedOn && formatDay(publishedOn, language),
       csv: ({ publishedOn }) => publishedOn,
+      wide: true,
+    },
+    {
+      label: t('initiative.calls'),
+      csv: ({ calls }) => calls?.nodes.map(({ kind }) => t(`call.kinds.${kind}`)).join(', '),
     },
     demonstration(({ isDemonstration }) => isDemonstration),
   ];
+}
+
+/** What it asks and until when; once all of that is over, what it asked for. */
+function Asked({ line: { calls, state } }: { line: Line }) {
+  const { t } = useTranslation();
+  const { day, isPast } = useAsOf();
+  const all = (calls?.nodes ?? []).map((call) => (isPast ? callOn(call, day, state === 'CLOSED') : call));
+  const going = all.filter((call) => call.state !== 'CLOSED');
+  if (going.length > 0) return <CallLines calls={going} />;
+  const kinds = new Set(all.map(({ kind }) => t(`call.kinds.${kind}`)));
+  return kinds.size > 0 && <Sub>{[...kinds].join(' · ')}</Sub>;
 }

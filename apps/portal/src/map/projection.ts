@@ -28,6 +28,13 @@ export function localProjection(latitude: number): Project {
   return ([x = 0, y = 0]) => [x * squeeze * scale, -y * scale];
 }
 
+/** On the sphere, in kilometres. */
+export function distanceKm([x1 = 0, y1 = 0]: GeoJSON.Position, [x2 = 0, y2 = 0]: GeoJSON.Position): number {
+  const half = (degrees: number): number => Math.sin((degrees * radians) / 2) ** 2;
+  const chord = half(y2 - y1) + Math.cos(y1 * radians) * Math.cos(y2 * radians) * half(x2 - x1);
+  return 2 * 6371 * Math.asin(Math.sqrt(chord));
+}
+
 export type Box = [left: number, top: number, right: number, bottom: number];
 
 type Drawable = GeoJSON.Geometry | null | undefined;

@@ -11,10 +11,11 @@ import { useItemFilter } from './item-filter.js';
 import { ItemGallery } from './item-gallery.js';
 import { ItemList } from './item-list.js';
 import { ItemOutlets } from './item-outlets.js';
-import { NearMe, useNear } from './near.js';
+import { NearMe, useAround, useNear } from './near.js';
 import classes from './portals.module.css';
 
 const ItemMap = lazy(() => import('./item-map.js'));
+const ItemMapNear = lazy(() => import('./item-map-near.js'));
 const VIEWS = { liste: 'list', galerie: 'gallery', carte: 'map' } as const;
 const NAMES = Object.keys(VIEWS) as (keyof typeof VIEWS)[];
 
@@ -25,9 +26,10 @@ export function ItemBrowser({ portal, name }: { portal?: string; name: string })
   const { params } = useAddress();
   const filter = useItemFilter(portal);
   const near = useNear();
+  const commune = useAround();
   const view = oneOf(NAMES, params.get('vue')) ?? 'liste';
   const { answer, instead } = useAnswer(ItemFacetsDocument, {
-    variables: { filter, near, inPortal: Boolean(portal), asOf },
+    variables: { filter, near, inPortal: Boolean(portal), commune, isAround: Boolean(commune), asOf },
     height: 300,
   });
   const total = answer?.items.totalCount;
@@ -41,12 +43,16 @@ export function ItemBrowser({ portal, name }: { portal?: string; name: string })
           <p role="status" className={classes.total}>
             {total !== undefined && t('item.found', { count: total })}
           </p>
-          <NearMe />
+          <NearMe around={answer?.around} />
           <Views view={view} />
         </div>
         {view === 'carte' && (
-          <Suspense fallback={<div className={classes.mapRoom} />}>
-            <ItemMap filter={filter} near={near} asOf={asOf} />
+          <Suspense fallback={<div className={classes.mapRoom} data-near={near ? true : undefined} />}>
+            {near ? (
+              <ItemMapNear filter={filter} near={near} around={answer?.around} asOf={asOf} />
+            ) : (
+              <ItemMap filter={filter} asOf={asOf} />
+            )}
           </Suspense>
         )}
         {view === 'galerie' ? (

@@ -5,6 +5,7 @@ import { useAnswer } from '../shell/use-answer.js';
 import { Pager, usePage } from '../table/pager.js';
 import { useItemOrder } from './item-order.js';
 import { ItemSheet } from './item-sheet.js';
+import { useKilometres } from './near.js';
 import classes from './portals.module.css';
 
 /** Items as sheets side by side. */
@@ -12,6 +13,7 @@ export function ItemGallery({ filter, near, asOf }: { filter: ItemFilter; near?:
   const { t } = useTranslation();
   const { page, variables } = usePage();
   const order = useItemOrder(filter, near);
+  const kilometres = useKilometres(near);
   const { answer, instead } = useAnswer(ItemsDocument, {
     variables: {
       ...{ filter, near, asOf, ...variables },
@@ -37,7 +39,7 @@ export function ItemGallery({ filter, near, asOf }: { filter: ItemFilter; near?:
       <ul className={classes.gallery}>
         {nodes.map((item) => (
           <li key={item.id}>
-            <ItemSheet item={item} />
+            <ItemSheet item={item} km={kilometres(item.place)} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
+import { joined } from '../format/joined.js';
 import { typeset } from '../format/typeset.js';
 import { type ItemFilter, ItemsDocument, type ItemsQuery, type NearPointInput } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
@@ -10,7 +11,9 @@ import { Narrow, Sub } from '../table/cells.js';
 import type { Column } from '../table/column.js';
 import { List } from '../table/list.js';
 import { useColumns } from '../table/use-columns.js';
+import { useFoundAt } from './found-at.js';
 import { useItemOrder } from './item-order.js';
+import { useKilometres } from './near.js';
 import classes from './portals.module.css';
 
 type Item = ItemsQuery['items']['nodes'][number];
@@ -30,7 +33,7 @@ export function ItemList({ name, filter, near, asOf }: ItemListProps) {
       query={ItemsDocument}
       variables={{ filter, near, asOf }}
       list={({ items }) => items}
-      columns={useItemColumns()}
+      columns={useItemColumns({ near })}
       best={useItemOrder(filter, near)}
       keyOf={({ id }) => id}
       file={t('item.file')}
@@ -39,11 +42,18 @@ export function ItemList({ name, filter, near, asOf }: ItemListProps) {
   );
 }
 
+interface ItemColumns {
+  tellsKeeper?: boolean;
+  near?: NearPointInput;
+}
+
 /** On a phone what has no column stands below the title: who keeps an item where that tells one from another. */
-export function useItemColumns({ tellsKeeper = false } = {}): Column<Item>[] {
+export function useItemColumns({ tellsKeeper = false, near }: ItemColumns = {}): Column<Item>[] {
   const { t } = useTranslation();
   const language = useLanguage();
   const { organization, same, demonstration } = useColumns<Item>();
+  const kilometres = useKilometres(near);
+  const foundAt = useFoundAt();
   return [
     {
       label: t('word.title'),
@@ -52,14 +62,19 @@ export function useItemColumns({ tellsKeeper = false } = {}): Column<Item>[] {
           {cover && <Picture picture={cover} isBeside className={classes.thumbnail} />}
           <div>
             <span lang={langOfTexts(language, { locale, locales })}>
-              <DatedLink to={`/ressources/${id}`}>{typeset(title)}</DatedLink>
+              <DatedLink to={`/ressources/${id}`} state={foundAt}>
+                {typeset(title)}
+              </DatedLink>
             </span>{' '}
             {isDemonstration && <DemonstrationBadge />}
             {status !== 'PUBLISHED' && <Sub>{t(`item.statuses.${status}`)}</Sub>}
             <Narrow>
-              {[t(`item.kinds.${kind}`), place?.name, tellsKeeper && keptBy && typeset(keptBy.name)]
-                .filter(Boolean)
-                .join(' · ')}
+              {joined(
+                t(`item.kinds.${kind}`),
+                place?.name,
+                kilometres(place),
+                tellsKeeper && keptBy && typeset(keptBy.name),
+              )}
             </Narrow>
             <div className="soft" lang={langOfTexts(language, { locale, locales })}>
               {typeset(summary)}
@@ -72,6 +87,7 @@ export function useItemColumns({ tellsKeeper = false } = {}): Column<Item>[] {
     },
     { label: t('word.kind'), ...same(({ kind }) => t(`item.kinds.${kind}`)), wide: true },
     { label: t('word.place'), ...same(({ place }) => place?.name), wide: true },
+    ...(near ? [{ label: t('item.near.order'), ...same(({ place }) => kilometres(place)), wide: true }] : []),
     { label: t('word.year'), ...same(({ year }) => year), sort: 'YEAR', latest: true },
     { label: t('word.themes'), csv: ({ themes }) => themes.map(({ label }) => label).join(', ') },
     { label: t('item.keptBy'), ...organization(({ keptBy }) => keptBy), wide: true },

@@ -1,24 +1,21 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import { withDay } from '../day/dated-link.js';
-import { type ItemFilter, ItemMapDocument, type ItemMapQuery, type NearPointInput } from '../generated/graphql.js';
+import { type ItemFilter, ItemMapDocument } from '../generated/graphql.js';
 import { NoMap } from '../map/beside-map.js';
 import { isMetropolitan, lambert93, localProjection } from '../map/projection.js';
 import { drawDepartements } from '../map/sheet-drawing.js';
 import { SheetFrame, SheetLines } from '../map/sheet-frame.js';
 import { useContours } from '../map/use-contours.js';
 import { useAnswer } from '../shell/use-answer.js';
+import { Circle, type Cluster } from './item-circle.js';
 import mapClasses from '../map/map.module.css';
 import classes from './portals.module.css';
 
-type Cluster = ItemMapQuery['items']['map']['clusters'][number];
-
 /** Where the items are, on the sheet of France and its insets; what lies together is one circle. */
-export default function ItemMap({ filter, near, asOf }: { filter: ItemFilter; near?: NearPointInput; asOf?: string }) {
+export default function ItemMap({ filter, asOf }: { filter: ItemFilter; asOf?: string }) {
   const { t } = useTranslation();
   const { contours, failed } = useContours();
-  const { answer, instead } = useAnswer(ItemMapDocument, { variables: { filter, near, asOf }, height: 480 });
+  const { answer, instead } = useAnswer(ItemMapDocument, { variables: { filter, asOf }, height: 480 });
   const drawing = useMemo(() => contours && drawDepartements(contours), [contours]);
   if (failed) return <NoMap>{t('map.failed')}</NoMap>;
   if (!answer || !drawing) return <div className={classes.mapRoom}>{!answer && instead}</div>;
@@ -39,8 +36,6 @@ export default function ItemMap({ filter, near, asOf }: { filter: ItemFilter; ne
   );
 }
 
-/** About the square root of how many: an area twice as large for twice as many, until it would cover what is beside it. */
-const radiusOf = (count: number): number => Math.min(7 + 5 * Math.sqrt(count), 60);
 const isOnSheet = ({ longitude, latitude }: Cluster): boolean => isMetropolitan([longitude, latitude]);
 
 type Inset = ReturnType<typeof drawDepartements>['insets'][number];
@@ -93,36 +88,5 @@ function Sheet({ drawing, clusters, asOf }: SheetProps) {
         return <Circle key={`${x} ${y}`} cluster={cluster} x={x} y={y} scale={1} asOf={asOf} />;
       })}
     </SheetFrame>
-  );
-}
-
-/** The list below has all of them as links, for the keyboard too: here a mouse can follow what stands alone. */
-function Circle({
-  cluster,
-  x,
-  y,
-  scale,
-  asOf,
-}: {
-  cluster: Cluster;
-  x: number;
-  y: number;
-  scale: number;
-  asOf?: string;
-}) {
-  const { t } = useTranslation();
-  const navigate = useNavigate();
-  const { count, item } = cluster;
-  const follow = (): void => void navigate(withDay(`/ressources/${item!.id}`, asOf));
-  return (
-    <g className={classes.cluster} data-alone={item ? true : undefined} onClick={item ? follow : undefined}>
-      <title>{item?.title ?? t('item.clusterOf', { count })}</title>
-      <circle cx={x} cy={y} r={radiusOf(count) * scale} />
-      {count > 1 && (
-        <text x={x} y={y} fontSize={20 * scale} dy={7 * scale} textAnchor="middle">
-          {count}
-        </text>
-      )}
-    </g>
   );
 }

@@ -22,6 +22,7 @@ import { RecordHead } from '../shell/record-head.js';
 import { Section } from '../shell/section.js';
 import { useRights } from '../write/use-rights.js';
 import { Retake, Series } from '../viewpoint/series.js';
+import { useSearchPath } from './found-at.js';
 import { GivenFiles } from './given-files.js';
 import { OwnFacts, PlaceFact } from './item-facts-shown.js';
 import { ItemTitle } from './item-title.js';
@@ -77,7 +78,7 @@ function Article({ item, asOf }: { item: Item; asOf?: string }) {
   return (
     <article>
       <RecordHead
-        above={[{ to: '/ressources', name: t('item.searchTitle') }]}
+        above={[{ to: useSearchPath(), name: t('item.searchTitle') }]}
         kind={t(`item.kinds.${kind}`)}
         isDemonstration={isDemonstration}
         title={<span lang={text.isFallback ? text.locale : undefined}>{typeset(text.title)}</span>}

@@ -27,7 +27,7 @@ export const routes: RouteObject[] = [
           ownPortal()
             ? { index: true, lazy: portals(() => import('../portals/portal-page.js')) }
             : { index: true, Component: HomePage },
-          { path: 'recherche', lazy: page(() => import('../search/search-page.js'), 'portals') },
+          { path: 'recherche', lazy: page(() => import('../search/search-page.js'), 'portals', 'initiative') },
           ...accountRoutes,
           ...networkRoutes,
           ...reportsRoutes,

@@ -20,6 +20,8 @@ export const en: Same<typeof fr> = {
     empty: 'Write a name, an INSEE code or a postal code. Accents, hyphens and small typing errors do not matter.',
     noneHelp:
       'No territory matches. Check the spelling, try the postal code, or widen the filters. To find a former territory, tick the box above.',
+    noneAtAll:
+      'Nothing matches “{{query}}”, neither among territories nor on the rest of the site. Check the spelling, or try a single word, the name of a commune or a postal code. To find a former territory, tick the box above.',
     kinds: {
       ...{ AGREEMENT: 'Agreement', PERSON: 'Person', MEETING: 'Meeting', EVENT: 'Gathering' },
       ...{ PORTAL: 'Portal', COURSE: 'Course', INITIATIVE: 'Initiative', WORKSTREAM: 'Workstream' },

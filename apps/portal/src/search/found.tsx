@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { dayBefore } from '../day/day.js';
 import { formatDay, formatPartial, type Language } from '../format/format.js';
 import { French } from '../format/french.js';
+import { joined } from '../format/joined.js';
 import { typeset } from '../format/typeset.js';
 import type { SearchOthersQuery, SearchSuggestionsQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
@@ -13,8 +14,6 @@ import classes from './search-box.module.css';
 
 type Found = SearchSuggestionsQuery['search'][number] | SearchOthersQuery['search'][number];
 type Person = NonNullable<Found['person']>;
-
-const joined = (...parts: (string | null | undefined)[]): string => parts.filter(Boolean).join(' · ');
 
 /** Territories and what is recorded of the network; people are shown where they work or sit. */
 export function foundHit(item: Found, t: TFunction, language: Language): Hit {

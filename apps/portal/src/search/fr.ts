@@ -19,6 +19,8 @@ export const fr = {
       'Écrivez un nom, un code INSEE ou un code postal. Les accents, les tirets et les petites fautes n’empêchent pas de trouver.',
     noneHelp:
       'Aucun territoire ne correspond. Vérifiez l’orthographe, essayez le code postal, ou élargissez les filtres. Un territoire disparu se trouve en cochant la case ci-dessus.',
+    noneAtAll:
+      'Rien ne correspond à « {{query}} », ni parmi les territoires, ni dans le reste du site. Vérifiez l’orthographe, ou essayez un seul mot, le nom d’une commune ou un code postal. Un territoire disparu se trouve en cochant la case ci-dessus.',
     kinds: {
       ...{ AGREEMENT: 'Accord', PERSON: 'Personne', MEETING: 'Réunion', EVENT: 'Rencontre' },
       ...{ PORTAL: 'Portail', COURSE: 'Formation', INITIATIVE: 'Démarche', WORKSTREAM: 'Chantier' },

@@ -1,19 +1,21 @@
 import type { TFunction } from 'i18next';
+import type { ReactNode } from 'react';
 import { Either } from '../format/either.js';
 import { InLocale } from '../format/in-locale.js';
 import { typeset } from '../format/typeset.js';
 import type { SearchSuggestionsQuery } from '../generated/graphql.js';
 import type { Hit } from './hit.js';
 
-type Records = Pick<
+type Records<Call> = Pick<
   SearchSuggestionsQuery,
-  'portals' | 'courses' | 'initiatives' | 'workstreams' | 'calls' | 'contributions' | 'budgetProjects'
->;
+  'portals' | 'courses' | 'initiatives' | 'workstreams' | 'contributions' | 'budgetProjects'
+> & { calls: { nodes: readonly Call[] } };
 
 /** What modules record under a name of its own, each kind as often as it was asked for. */
-export function recordHits(
-  { portals, courses, initiatives, workstreams, calls, contributions, budgetProjects }: Records,
+export function recordHits<Call extends SearchSuggestionsQuery['calls']['nodes'][number]>(
+  { portals, courses, initiatives, workstreams, calls, contributions, budgetProjects }: Records<Call>,
   t: TFunction,
+  tellCall: (call: Call) => ReactNode = () => t('search.kinds.CALL'),
 ): Hit[] {
   return [
     ...portals.nodes.map(({ id, slug, name, isDemonstration }) => ({
@@ -37,13 +39,13 @@ export function recordHits(
         isDemonstration,
       },
     })),
-    ...calls.nodes.map(({ id, title, titleEn, isDemonstration }) => ({
+    ...calls.nodes.map((call) => ({
       ...{
-        id,
-        to: `/demarches/appels/${id}`,
-        name: <Either english={titleEn}>{title}</Either>,
-        detail: t('search.kinds.CALL'),
-        isDemonstration,
+        id: call.id,
+        to: `/demarches/appels/${call.id}`,
+        name: <Either english={call.titleEn}>{call.title}</Either>,
+        detail: tellCall(call),
+        isDemonstration: call.isDemonstration,
       },
     })),
     ...contributions.nodes.map(({ id, title, locale, isDemonstration }) => ({

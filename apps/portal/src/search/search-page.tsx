@@ -12,12 +12,13 @@ import { List } from '../table/list.js';
 import { useAddress } from '../table/use-address.js';
 import { useColumns } from '../table/use-columns.js';
 import { TerritoryLink } from '../territory/territory-link.js';
-import { ContentResults } from './content-results.js';
+import { ContentResults, useContents } from './contents.js';
 import { FormerName } from './former-name.js';
-import { OtherResults } from './other-results.js';
-import { PageResults } from './page-results.js';
+import { Hits } from './hits.js';
 import classes from './search-box.module.css';
 import { SearchFilters, useKinds } from './search-filters.js';
+import { useOthers } from './use-others.js';
+import { useSitePages } from './use-site-pages.js';
 import { LONGEST } from './use-suggestions.js';
 
 type Territory = TerritorySearchQuery['territories']['nodes'][number];
@@ -31,6 +32,12 @@ export default function SearchPage() {
   const search = params.get('q')?.trim().slice(0, LONGEST) || undefined;
   const columns = useTerritoryColumns(search !== undefined);
   const isAsked = search !== undefined || kinds.length > 0;
+  const pages = useSitePages(search ?? '');
+  const others = useOthers(search ?? '');
+  const contents = useContents(search ?? '');
+  const isElsewhere =
+    pages.length > 0 || others?.length !== 0 || !contents || contents.records.length + contents.items.length > 0;
+  const isNarrowed = kinds.length > 0 || overseas !== undefined;
   const title = search ? t('search.titleFor', { query: search }) : t('search.label');
   return (
     <>
@@ -38,10 +45,10 @@ export default function SearchPage() {
       {search && (
         <>
           <DemonstrationSwitch />
-          <PageResults text={search} />
-          <OtherResults text={search} />
-          <ContentResults text={search} />
-          <h2 className={classes.heading}>{t('word.territories')}</h2>
+          <Hits title={t('search.pages')} hits={pages.map((page) => ({ ...page, detail: null }))} />
+          <Hits title={t('search.others')} hits={others ?? []} />
+          {contents && <ContentResults text={search} found={contents} />}
+          {isElsewhere && <h2 className={classes.heading}>{t('word.territories')}</h2>}
         </>
       )}
       <SearchFilters />
@@ -60,7 +67,9 @@ export default function SearchPage() {
           columns={columns}
           file="recherche"
           found={(count) => t('search.count', { count })}
-          empty={t('search.noneHelp')}
+          empty={
+            search && !isElsewhere && !isNarrowed ? t('search.noneAtAll', { query: search }) : t('search.noneHelp')
+          }
         />
       ) : (
         <p>{t('search.empty')}</p>

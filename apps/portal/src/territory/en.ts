@@ -74,6 +74,10 @@ export const en: Same<typeof fr> = {
     published: 'What the network has published',
     publishedAround: '{{name}} and within 40 km of it',
     publishedIn: '{{name}}, the whole territory',
+    publishedNone: 'Nothing yet about {{name}}.',
+    publishedNoneAround: 'Nothing yet within 40 km of {{name}}.',
+    publishedCount_one: '{{count, total}} item',
+    publishedCount_other: '{{count, total}} items',
     organizations: 'Organizations working here',
     organizationsNone:
       'No known organization works in this territory on this day. The CAUE of the network will appear here as they are documented.',

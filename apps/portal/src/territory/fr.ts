@@ -72,6 +72,10 @@ export const fr = {
     published: 'Ce que le réseau a publié',
     publishedAround: '{{name}} et ses alentours, à moins de 40 km',
     publishedIn: '{{name}}, tout le territoire',
+    publishedNone: 'Rien pour l’instant sur {{name}}.',
+    publishedNoneAround: 'Rien pour l’instant à moins de 40 km {{name, de}}.',
+    publishedCount_one: '{{count, total}} contenu',
+    publishedCount_other: '{{count, total}} contenus',
     organizations: 'Organisations qui y interviennent',
     organizationsNone:
       'Aucune organisation connue n’intervient sur ce territoire à cette date. Les CAUE du réseau figureront ici à mesure qu’ils seront documentés.',

@@ -13,6 +13,7 @@ import { FollowButton } from '../../notifications/follow-button.js';
 import { useViewer } from '../../session/viewer.js';
 import { Fact, Facts } from '../../shell/facts.js';
 import { OfToday } from '../../shell/of-today.js';
+import buttons from '../../shell/button.module.css';
 import { Section } from '../../shell/section.js';
 import { useAnswer } from '../../shell/use-answer.js';
 import { type Call, isInPreparation } from '../call/call.js';
@@ -52,19 +53,21 @@ export function BudgetSection({ call: asked }: { call: Call }) {
         {t(`budget.stages.${stage}`)}
         {call.initiative?.state !== 'DRAFT' && isInPreparation({ state: call.state, stage }) && ` ${t('budget.waits')}`}
       </p>
-      {!isPast && stage !== 'COUNTED' && <FollowButton subjectId={call.id} />}
-      {isPast && stage !== 'COUNTED' && <OfToday words={t(`budget.then.${stage}`)} />}
-      {call.initiative?.viewerWrites && <BudgetTeam budget={budget} mayCount={call.initiative.viewerAnswersFor} />}
-      {result && <BudgetResult budget={budget} result={result} />}
       {isVoting && !viewer?.person && (
         <>
           <p>
-            <DatedLink to={`/connexion?retour=${encodeURIComponent(pathname)}`}>{t('budget.signIn')}</DatedLink>
+            <DatedLink to={`/connexion?retour=${encodeURIComponent(pathname)}`} className={buttons.go}>
+              {t('budget.signIn')}
+            </DatedLink>
           </p>
           <AccountHint isDemonstration={call.isDemonstration} />
         </>
       )}
       {isVoting && <Apart isDemonstration={call.isDemonstration} />}
+      {!isPast && stage !== 'COUNTED' && <FollowButton subjectId={call.id} />}
+      {isPast && stage !== 'COUNTED' && <OfToday words={t(`budget.then.${stage}`)} />}
+      {call.initiative?.viewerWrites && <BudgetTeam budget={budget} mayCount={call.initiative.viewerAnswersFor} />}
+      {result && <BudgetResult budget={budget} result={result} />}
       {isVoter && rule ? (
         <>
           <BallotForm key={rule.number} budget={budget} rule={rule} />

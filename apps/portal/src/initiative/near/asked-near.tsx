@@ -4,13 +4,12 @@ import { DemonstrationBadge } from '../../demonstration/demonstration-badge.js';
 import { useDemonstration } from '../../demonstration/demonstration-switch.js';
 import { TryDemonstration } from '../../demonstration/try-demonstration.js';
 import { Either } from '../../format/either.js';
-import { formatInstant } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
 import type { NearMeQuery } from '../../generated/graphql.js';
-import { useLanguage } from '../../i18n/index.js';
 import { Section } from '../../shell/section.js';
 import { Badge } from '../../table/cells.js';
 import { isInPreparation } from '../call/call.js';
+import { CallLines } from '../call/call-lines.js';
 import classes from '../initiative.module.css';
 
 type Initiatives = NearMeQuery['initiatives'];
@@ -55,7 +54,6 @@ const Cards = ({ initiatives }: { initiatives: readonly Initiative[] }) => (
 
 function Asked({ initiative }: { initiative: Initiative }) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const { slug, title, titleEn, summary, summaryEn, state, territories, calls, organization, isDemonstration } =
     initiative;
   const where = (territories ?? []).map(({ name }) => name).join(', ');
@@ -72,25 +70,7 @@ function Asked({ initiative }: { initiative: Initiative }) {
       <p className={classes.excerpt}>
         <Either english={summaryEn}>{summary}</Either>
       </p>
-      <ul className={classes.lines}>
-        {calls?.nodes.map((call) => (
-          <li key={call.id}>
-            <span>
-              <DatedLink to={`/demarches/appels/${call.id}`}>
-                <Either english={call.titleEn}>{call.title}</Either>
-              </DatedLink>
-            </span>
-            <span className="soft">
-              {t(`call.kinds.${call.kind}`)} ·{' '}
-              {isInPreparation(call)
-                ? t('call.notReady')
-                : t(`call.until.${call.state}`, {
-                    at: formatInstant(call.state === 'PLANNED' ? call.opensAt : call.closesAt, language),
-                  })}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <CallLines calls={calls?.nodes ?? []} />
     </article>
   );
 }
