@@ -27,6 +27,7 @@ export function Archives({ organization }: { organization: { id: string; name: s
   });
   const archives = data?.organization?.portfolioArchives?.nodes ?? [];
   const underWay = archives.find(isUnderWay);
+  const made = archives.filter((archive) => !isUnderWay(archive));
   const isWaiting = underWay !== undefined;
   useEffect(() => {
     if (!isWaiting) return;
@@ -49,10 +50,10 @@ export function Archives({ organization }: { organization: { id: string; name: s
         </PlainButton>
       }
     >
-      <Problem text={asking.problem} />
       <p role="status">
         {isWaiting ? t('handover.archive.waits') : archives.length === 0 && t('handover.archive.none')}
       </p>
+      <Problem text={asking.problem} />
       {/* How far it is changes every moment: it is seen, and not told aloud each time. */}
       {underWay && (
         <p>
@@ -65,15 +66,15 @@ export function Archives({ organization }: { organization: { id: string; name: s
             t('handover.archive.running', { count: underWay.filesWritten, all: underWay.filesAll })}
         </p>
       )}
-      <ul className={classes.archives}>
-        {archives
-          .filter((archive) => !isUnderWay(archive))
-          .map((archive) => (
+      {made.length > 0 && (
+        <ul className={classes.archives}>
+          {made.map((archive) => (
             <li key={archive.id}>
               <Line archive={archive} />
             </li>
           ))}
-      </ul>
+        </ul>
+      )}
     </Section>
   );
 }

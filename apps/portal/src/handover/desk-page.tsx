@@ -33,8 +33,8 @@ function Desk({ viewer }: { viewer: Viewer }) {
   const here = organizations.find(({ key }) => key === params.get('pour')) ?? organizations[0];
   return (
     <>
-      <PortalsNav />
       <PageHead title={t('handover.title')} lead={t('handover.lead')} />
+      <PortalsNav />
       {organizations.length > 1 && (
         <nav aria-label={t('word.organization')}>
           <ul className={classes.places}>
@@ -85,7 +85,7 @@ function List({ organization }: { organization?: Place }) {
           action={(name === 'sent' || name === 'waiting') && <ProposeButton organization={organization} />}
         >
           {list.length === 0 && <p>{t(`handover.${name}None`)}</p>}
-          <Cards handovers={list} />
+          {list.length > 0 && <Cards handovers={list} />}
         </Section>
       ))}
       {(pageInfo.hasNextPage || pageInfo.hasPreviousPage) && (

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ItemCorrectionsDocument } from '../generated/graphql.js';
+import { PortalsNav } from '../portals/portals-nav.js';
 import { RequireSession } from '../session/require-session.js';
 import { PageHead } from '../shell/page-head.js';
 import { useAnswer } from '../shell/use-answer.js';
@@ -16,11 +17,8 @@ export default function CorrectionsPage() {
     <RequireSession>
       {() => (
         <>
-          <PageHead
-            title={t('itemCorrection.title')}
-            lead={t('itemCorrection.lead')}
-            above={[{ to: '/ressources', name: t('item.searchTitle') }]}
-          />
+          <PageHead title={t('itemCorrection.title')} lead={t('itemCorrection.lead')} />
+          <PortalsNav />
           <Filters>
             <CheckFilter name="attente" label={t('itemCorrection.open')} />
           </Filters>

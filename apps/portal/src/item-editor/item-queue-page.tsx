@@ -1,6 +1,6 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { PortalsNav } from '../portals/portals-nav.js';
 import { RequireSession } from '../session/require-session.js';
 import { PageHead } from '../shell/page-head.js';
 import { useAnswer } from '../shell/use-answer.js';
@@ -20,16 +20,12 @@ interface ItemQueuePageProps<Data, Item extends { id: string }> {
 
 /** A page of items with which the team that keeps them has something to do. */
 export function ItemQueuePage<Data, Item extends { id: string }>(props: ItemQueuePageProps<Data, Item>) {
-  const { t } = useTranslation();
   return (
     <RequireSession>
       {() => (
         <>
-          <PageHead
-            title={props.title}
-            lead={props.lead}
-            above={[{ to: '/ressources', name: t('item.searchTitle') }]}
-          />
+          <PageHead title={props.title} lead={props.lead} />
+          <PortalsNav />
           <Queue {...props} />
         </>
       )}

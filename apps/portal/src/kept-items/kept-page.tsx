@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Control } from '../form/control.js';
 import { organizationField, organizationIdOf } from '../item-editor/organization-field.js';
+import { PortalsNav } from '../portals/portals-nav.js';
 import { RequireSession } from '../session/require-session.js';
 import { coordinates, places, type Viewer } from '../session/viewer.js';
 import buttons from '../shell/button.module.css';
@@ -20,7 +21,6 @@ export default function KeptPage() {
           <PageHead
             title={t('keptItems.title')}
             lead={t('keptItems.lead')}
-            above={[{ to: '/ressources', name: t('item.searchTitle') }]}
             action={
               <>
                 <Link to="/ressources/importer">{t('item.import')}</Link>{' '}
@@ -30,6 +30,7 @@ export default function KeptPage() {
               </>
             }
           />
+          <PortalsNav />
           {places(viewer).length > 0 || coordinates(viewer) ? <Kept viewer={viewer} /> : <p>{t('keptItems.nobody')}</p>}
         </>
       )}

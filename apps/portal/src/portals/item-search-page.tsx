@@ -29,13 +29,8 @@ function Write() {
   const { t } = useTranslation();
   if (!useActs()) return null;
   return (
-    <>
-      <Link to="/ressources/a-relire">{t('item.review')}</Link> <Link to="/ressources/gerer">{t('item.kept')}</Link>{' '}
-      <Link to="/ressources/corrections">{t('item.corrections')}</Link>{' '}
-      <Link to="/ressources/liens">{t('item.brokenLinks')}</Link>{' '}
-      <Link className={buttons.go} to="/ressources/nouveau">
-        {t('item.write')}
-      </Link>
-    </>
+    <Link className={buttons.go} to="/ressources/nouveau">
+      {t('item.write')}
+    </Link>
   );
 }

@@ -14,7 +14,7 @@ export function Tabs<Key extends string>({ tabs, current, onChoose }: TabsProps<
       {tabs.map(({ key, label, count }) => (
         <li key={key}>
           <button type="button" aria-pressed={key === current} onClick={() => onChoose(key)}>
-            {label} <span className="figures soft">{count}</span>
+            <span>{label}</span> <span className="figures soft">{count}</span>
           </button>
         </li>
       ))}
