@@ -50,7 +50,8 @@ test.each(['RATE_LIMITED', 'UNAVAILABLE'])(
 
 test('a forgotten password is replaced by the link of a letter, which works once', async () => {
   const { email } = await newAccount();
-  await open(page, '/mot-de-passe-oublie');
+  await open(page, '/connexion?retour=%2Fsources');
+  await page.getByRole('link', { name: 'Mot de passe oublié' }).click();
   await page.getByLabel('Adresse électronique').fill(email);
   await page.getByRole('button', { name: 'Recevoir un lien' }).click();
   await page.locator('h1', { hasText: 'Consultez votre messagerie' }).waitFor();
@@ -60,6 +61,9 @@ test('a forgotten password is replaced by the link of a letter, which works once
   await page.getByLabel('Nouveau mot de passe').fill('sept hérons comptent les nuages');
   await page.getByRole('button', { name: 'Enregistrer ce mot de passe' }).click();
   await page.locator('h1', { hasText: 'Mot de passe enregistré' }).waitFor();
+  // The letter says nothing of where one was: this browser does.
+  const onwards = page.locator('main').getByRole('link', { name: 'Se connecter' });
+  expect(await onwards.getAttribute('href')).toBe('/connexion?retour=%2Fsources');
 
   await open(page, '/sources');
   await open(page, link);
