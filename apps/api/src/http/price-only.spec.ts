@@ -111,6 +111,15 @@ describe('a total', () => {
   });
 });
 
+it('an order of another day costs as much as a search', async () => {
+  const list = (more: string): string => `{ territories(first: 1${more}) { nodes { id } } }`;
+  const order = ', orderBy: { field: POPULATION, direction: DESC }';
+  const plain = await price(list(''));
+  expect(await price(list(', asOf: "1950-01-10"'))).toBe(plain);
+  expect(await price(list(order))).toBe(plain);
+  expect(await price(list(`, asOf: "1950-01-10"${order}`))).toBe(plain + 300);
+});
+
 describe('what all items of a list share', () => {
   const FACETS = 'kind { value count }';
   const items = (page: string, facets: string): string =>

@@ -40,7 +40,7 @@ const MOST_NODES = 10_000;
 /**
  * What an operation may read and write at worst. An object costs 1, each value in it 0.25; a text that may be long
  * (`@Extensions({ length: 2000 })`: as long as it rarely is) 1 for each hundred characters. A page costs as many as are asked for, a plain list its
- * bound, a search 300 and an area 5,000; what is told of a whole list as much as is looked at (whole-lists.ts). What is told of the schema itself costs as it is long.
+ * bound, a search or an order of another day 300 and an area 5,000; what is told of a whole list as much as is looked at (whole-lists.ts). What is told of the schema itself costs as it is long.
  */
 export function estimatorOf(schema: GraphQLSchema): (of: ComplexityEstimatorArgs) => number {
   const introspected = introspectionCounts(schema);
@@ -62,7 +62,7 @@ export function estimatorOf(schema: GraphQLSchema): (of: ComplexityEstimatorArgs
     if (!isCompositeType(target)) return value(field);
     if (isInPage) return field.name === 'pageInfo' ? VALUE : ROW + childComplexity;
     if (carrier === 'EDGE') return childComplexity;
-    const beside = searchOf(args) + workOf(field);
+    const beside = searchOf(args) + walkOf(args) + workOf(field);
     if (carrierOf(target) === 'CONNECTION')
       return (
         ROW +
@@ -94,6 +94,9 @@ function searchOf({ search, text, near, filter }: Args): number {
   const within = (filter ?? {}) as { search?: unknown; near?: unknown; bbox?: unknown };
   return ((search ?? text ?? within.search) ? SEARCH : 0) + ((near ?? within.near ?? within.bbox) ? AREA : 0);
 }
+
+/** In an order that is asked for, a list of another day goes past all that was not there yet, or no longer: like a search at worst. */
+const walkOf = ({ asOf, orderBy }: Args): number => (asOf && orderBy ? SEARCH : 0);
 
 /** What a field takes beside the rows that it answers, where it says `@Extensions({ work: 500 })`. */
 const workOf = ({ extensions }: Field): number => (extensions['work'] as number | undefined) ?? 0;
