@@ -8,6 +8,8 @@ export const MANAGER = { email: 'gestion@demonstration.example', password: 'quat
 /** Somebody who coordinates the network there. */
 export const COORDINATOR = { ...MANAGER, email: 'coordination@demonstration.example' };
 
+/** Somebody who teaches there. */
+export const TRAINER = { ...MANAGER, email: 'formation@demonstration.example' };
 /** Somebody of the team of an organization there, who takes part in trainings. */
 export const MEMBER = { ...MANAGER, email: 'equipe@demonstration.example' };
 

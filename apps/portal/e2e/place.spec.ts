@@ -3,7 +3,7 @@ import { type Page } from 'playwright-core';
 import { faultsEverywhere } from './axe.js';
 import { open } from './browser.js';
 import { onFreshPages } from './fresh-page.js';
-import { COORDINATOR, fillSignIn, MANAGER, newAccount, signIn } from './people.js';
+import { COORDINATOR, fillSignIn, MANAGER, newAccount, signIn, TRAINER } from './people.js';
 
 let page: Page;
 onFreshPages((opened) => {
@@ -15,21 +15,44 @@ test('whoever manages an organization finds it after signing in, with what it la
   await fillSignIn(page, MANAGER);
   await page.locator('h1', { hasText: 'Votre espace' }).waitFor();
   await page.getByRole('heading', { name: /CAUE de démonstration/ }).waitFor();
-  for (const title of [
-    'Dans le club',
-    'Vos formations',
-    'À compléter',
-    'Prend fin d’ici six mois',
-    'À payer',
-    'Réunions des instances',
-    'Équipe',
-    'Accord',
-  ])
+  for (const title of ['À compléter', 'Équipe', 'Accord'])
     await page.getByRole('heading', { name: title, exact: true }).waitFor();
+  // What is nothing today takes one line, and leads to where it would be.
+  await page.getByText('Rien pour l’instant :').first().waitFor();
+  await page.getByRole('link', { name: 'Ce que vous avez dit', exact: true }).waitFor();
   expect(await faultsEverywhere(page)).toEqual([]);
   await page.setViewportSize({ width: 1280, height: 800 });
-  await page.getByRole('link', { name: 'Gérer les accès' }).click();
+  await page.getByRole('link', { name: /invitations? sans réponse$/ }).click();
   await page.locator('h1', { hasText: 'Accès' }).waitFor();
+});
+
+test('whoever decides and answers finds at the top what waits for it, and the way from the initiatives too', async () => {
+  await signIn(page, COORDINATOR);
+  await open(page, '/espace?demonstration=1');
+  const toDecide = page.getByRole('region', { name: 'Modération' }).getByRole('link');
+  await toDecide.waitFor();
+  expect(await toDecide.innerText()).toMatch(/^\d+ dossiers? à décider$/);
+  await page.getByRole('region', { name: 'Réponses à donner' }).getByRole('link').waitFor();
+  expect(await page.getByRole('heading', { level: 2 }).first().innerText()).toBe('Modération');
+  await toDecide.click();
+  await page.locator('h1', { hasText: 'Modération' }).waitFor();
+  await page
+    .getByRole('status')
+    .filter({ hasText: /dossiers?$/ })
+    .waitFor();
+  await open(page, '/demarches');
+  await page.getByRole('navigation', { name: 'Démarches' }).getByRole('link', { name: 'Modération' }).click();
+  await page.locator('h1', { hasText: 'Modération' }).waitFor();
+});
+
+test('whoever teaches finds the sessions that they teach in, with what they lack', async () => {
+  await signIn(page, TRAINER);
+  await open(page, '/espace');
+  const session = page.getByRole('region', { name: 'Sessions que vous animez' }).getByRole('listitem').first();
+  await session.getByText(/14 convocations à envoyer/).waitFor();
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await session.getByRole('link').click();
+  await page.getByRole('heading', { level: 1, name: 'Tenir le portail de son CAUE' }).waitFor();
 });
 
 test('whoever coordinates the network finds what waits: each figure opens the records behind it', async () => {
@@ -68,11 +91,21 @@ test('whoever coordinates the network finds what waits: each figure opens the re
   expect(await faultsEverywhere(page)).toEqual([]);
 });
 
-test('whoever has no role is told the ways to one, and no list of others', async () => {
+test('whoever has no role is told what they may do and the ways to one, and is spared what is of organizations', async () => {
   await signIn(page, await newAccount());
   await open(page, '/espace');
-  await page.getByText('ne tient aucun rôle aujourd’hui').waitFor();
+  await page.getByRole('region', { name: 'Vous pouvez contribuer, soutenir et voter' }).waitFor();
+  await page.getByRole('region', { name: 'Vous travaillez pour une organisation du réseau ?' }).waitFor();
+  expect(await page.getByRole('heading', { level: 2 }).count()).toBe(2);
+  expect(await page.getByText('Rien pour l’instant').count()).toBe(0);
   expect(await faultsEverywhere(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Les démarches ouvertes' }).click();
+  await page.locator('h1', { hasText: 'Démarches' }).waitFor();
+  expect(await page.getByRole('link', { name: 'Modération' }).count()).toBe(0);
+  await open(page, '/compte');
+  await page.locator('h1', { hasText: 'Profil' }).waitFor();
+  await page.getByRole('link', { name: 'Jetons' }).waitFor();
+  expect(await page.getByRole('link', { name: 'Webhooks' }).count()).toBe(0);
   await open(page, '/administration/invitations');
   await page.locator('h1', { hasText: 'Cette page n’est pas ouverte à votre compte' }).waitFor();
 });

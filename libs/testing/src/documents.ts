@@ -29,6 +29,7 @@ const SAMPLES: Record<string, Record<string, unknown[]>> = {
     totals: [true, false],
     works: [true, false],
     manages: [true, false],
+    acts: [true, false],
     filter: [{}, {}],
     days: [['2013-12-31', '2018-12-31'], ['2020-01-01']],
     ids: [['none'], []],

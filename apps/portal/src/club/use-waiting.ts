@@ -21,17 +21,23 @@ export interface WaitingLine {
   isLate?: boolean;
 }
 
+interface Asked {
+  lines?: WaitingLine[];
+  instead: ReactElement;
+  busy: boolean;
+}
+
 /** Votes to cast, dates asked about, meetings to come, tasks, needs of one’s themes: what is next for the reader in the club. */
-export function useWaiting(includeDemonstration: boolean): { lines?: WaitingLine[]; instead: ReactElement } {
+export function useWaiting(includeDemonstration: boolean): Asked {
   const zone = deviceZone();
   const from = todayIn(zone);
-  const { answer, instead } = useAnswer(ClubWaitingDocument, {
+  const { answer, instead, busy } = useAnswer(ClubWaitingDocument, {
     variables: { from, to: dayAfter(from, AHEAD_DAYS), timeZone: zone, includeDemonstration },
     fetchPolicy: 'cache-and-network',
     height: 200,
   });
   const linesOf = useLinesOf();
-  return { lines: answer && linesOf(answer), instead };
+  return { lines: answer && linesOf(answer), instead, busy };
 }
 
 function useLinesOf(): (answer: ClubWaitingQuery) => WaitingLine[] {

@@ -5223,6 +5223,8 @@ export type ModerationCaseFilter = {
   priorities?: Array<ModerationPriority> | null | undefined;
   /** That stand so; those that wait for a decision when left out. */
   states?: Array<ModerationState> | null | undefined;
+  /** Whether the caller may decide them: not what they wrote or told of, nor whether they were right before. */
+  viewerMayDecide?: boolean | null | undefined;
 };
 
 /** Looks at a contribution that nobody told of. */
@@ -15786,6 +15788,18 @@ export type OwnContentsQuery = { organization: { id: string, asOf: string, portf
           | { id: string, asOf: string, kind: ItemKind, title: string, locale: string, locales: Array<string>, status: ItemStatus }
         > }, waiting: { totalCount: number } } | null } | null };
 
+export type OwnDutiesQueryVariables = Exact<{
+  person: string | number;
+  today: string;
+  acts: boolean;
+  demonstration: boolean;
+}>;
+
+
+export type OwnDutiesQuery = { moderationCases?: { totalCount: number, nodes: Array<{ asOf: string, id: string, dueAt: string }> } | null, contributions?: { totalCount: number, nodes: Array<{ asOf: string, id: string, call:
+        | { id: string, asOf: string, answersBy: string | null }
+       | null }> }, trainingSessions: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, convocationsUnsent: number | null, provider: { id: string, asOf: string, key: string, name: string } | null, accommodationRequests: Array<{ asOf: string, id: string, answer: string | null }> | null, enrolments: { totalCount: number } | null }> } };
+
 export type OwnNetworkQueryVariables = Exact<{
   today: string;
   from: string;
@@ -20521,6 +20535,7 @@ export { OrganizationServicesDocument } from './documents/OrganizationServices.j
 export { OrganizationUpdateDocument } from './documents/OrganizationUpdate.js';
 export { OwnCertificatesDocument } from './documents/OwnCertificates.js';
 export { OwnContentsDocument } from './documents/OwnContents.js';
+export { OwnDutiesDocument } from './documents/OwnDuties.js';
 export { OwnNetworkDocument } from './documents/OwnNetwork.js';
 export { OwnOrganizationDocument } from './documents/OwnOrganization.js';
 export { OwnTasksDocument } from './documents/OwnTasks.js';

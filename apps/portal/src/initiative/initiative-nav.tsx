@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { coordinates, places, useViewer } from '../session/viewer.js';
+import { coordinates, mayModerate, places, useViewer } from '../session/viewer.js';
 import { PartNav } from '../shell/part-nav.js';
 
-/** Between the pages of initiatives: for whoever may have contributed, and for those who answer. */
+/** Between the pages of initiatives: for whoever may have contributed, and for those who answer and decide. */
 export function InitiativeNav() {
   const { t } = useTranslation();
   const { viewer } = useViewer();
@@ -16,6 +16,7 @@ export function InitiativeNav() {
         ...(viewer?.person && (coordinates(viewer) || places(viewer).length > 0)
           ? [{ to: '/demarches/reponses', label: t('answer.desk') }]
           : []),
+        ...(mayModerate(viewer) ? [{ to: '/moderation', label: t('initiative.moderation') }] : []),
       ]}
     />
   );

@@ -43,13 +43,7 @@ export default function InitiativesPage() {
     <ListPage
       title={t('initiative.title')}
       lead={t('initiative.lead')}
-      action={
-        mayPrepare && (
-          <>
-            <DatedLink to="/moderation">{t('initiative.moderation')}</DatedLink> <initiativeForm.RecordButton main />
-          </>
-        )
-      }
+      action={mayPrepare && <initiativeForm.RecordButton main />}
       query={InitiativesDocument}
       variables={{ filter, asOf }}
       list={({ initiatives }) => initiatives}

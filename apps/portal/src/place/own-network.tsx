@@ -8,10 +8,10 @@ import { OwnNetworkDocument, type OwnNetworkQuery } from '../generated/graphql.j
 import { useLanguage } from '../i18n/index.js';
 import { useAnswer } from '../shell/use-answer.js';
 import { Counts } from './counts.js';
-import { ToReview } from './to-review.js';
 import { SOON_DAYS } from './soon.js';
 import { useLines, vacancies, withVacancies } from './use-lines.js';
-import { type Line, Waiting } from './waiting.js';
+import { useToReview } from './use-to-review.js';
+import { hasLines, type Kind, type Line, Waiting } from './waiting.js';
 import classes from './place.module.css';
 
 const INVITATIONS = '/administration/invitations?etat=attente';
@@ -21,6 +21,7 @@ export function OwnNetwork() {
   const { t } = useTranslation();
   const demonstration = useDemonstration();
   const now = today();
+  const review = useToReview(demonstration);
   const { answer, instead } = useAnswer(OwnNetworkDocument, {
     variables: { today: now, from: now, soon: dayAfter(now, SOON_DAYS), demonstration },
     fetchPolicy: 'cache-and-network',
@@ -32,8 +33,12 @@ export function OwnNetwork() {
         <h2>{t('place.network')}</h2>
         <DemonstrationSwitch />
       </div>
-      {answer ? <Waits answer={answer} suffix={`&demonstration=${demonstration ? 1 : 0}`} /> : instead}
-      <ToReview demonstration={demonstration} />
+      {answer && (review.kinds || !review.busy) ? (
+        <Waits answer={answer} suffix={`&demonstration=${demonstration ? 1 : 0}`} review={review.kinds ?? []} />
+      ) : (
+        instead
+      )}
+      {!review.kinds && !review.busy && review.instead}
     </>
   );
 }
@@ -42,9 +47,11 @@ interface WaitsProps {
   answer: OwnNetworkQuery;
   /** What lists are asked for beside their filter. */
   suffix: string;
+  /** Items that wait to be reviewed. */
+  review: readonly Kind[];
 }
 
-function Waits({ answer, suffix }: WaitsProps) {
+function Waits({ answer, suffix, review }: WaitsProps) {
   const { t } = useTranslation();
   const lines = useLines();
   const to = useLists(suffix);
@@ -73,35 +80,39 @@ function Waits({ answer, suffix }: WaitsProps) {
         }))}
       />
       <Waiting
-        title={t('place.lateDues')}
-        lines={(dues?.nodes ?? []).map(lines.due)}
-        empty={t('place.lateDuesNone')}
-        all={all('dues', dues?.nodes.length ?? 0)}
-      />
-      <Waiting
-        title={t('place.ending')}
-        lines={[...mandates.nodes.map(lines.mandate), ...agreements.nodes.map(lines.agreement)]}
-        empty={t('place.endingNone')}
-        all={all('mandates', mandates.nodes.length)}
-      />
-      <Waiting title={t('place.seats')} lines={bodies.map(lines.seats)} empty={t('place.seatsNone')} />
-      <Milestones answer={answer} all={all('milestones', milestones.nodes.length)} />
-      <Waiting
-        title={t('place.discrepancies')}
-        lines={useDiscrepancies(discrepancies)}
-        empty={t('place.discrepanciesNone')}
-      />
-      <Waiting
-        title={t('place.invitations')}
-        lines={(invitations?.nodes ?? []).map((invitation) => lines.invitation(invitation, INVITATIONS))}
-        empty={t('place.invitationsNone')}
-        all={all('invitations', invitations?.nodes.length ?? 0)}
-      />
-      <Waiting
-        title={t('place.meetings')}
-        lines={meetings.nodes.map(lines.meeting)}
-        empty={t('place.meetingsNone')}
-        all={{ to: to.seats, words: t('place.toBodies') }}
+        kinds={[
+          // Of what is counted above, and is nothing, no more is said.
+          ...[
+            {
+              title: t('place.lateDues'),
+              lines: (dues?.nodes ?? []).map(lines.due),
+              all: all('dues', dues?.nodes.length ?? 0),
+            },
+            {
+              title: t('place.ending'),
+              lines: [...mandates.nodes.map(lines.mandate), ...agreements.nodes.map(lines.agreement)],
+              all: all('mandates', mandates.nodes.length),
+            },
+            { title: t('place.seats'), lines: bodies.map(lines.seats) },
+            {
+              title: t('place.milestones'),
+              lines: useMilestones(answer),
+              all: all('milestones', milestones.nodes.length),
+            },
+            { title: t('place.discrepancies'), lines: useDiscrepancies(discrepancies) },
+            {
+              title: t('place.invitations'),
+              lines: (invitations?.nodes ?? []).map((invitation) => lines.invitation(invitation, INVITATIONS)),
+              all: all('invitations', invitations?.nodes.length ?? 0),
+            },
+          ].filter(hasLines),
+          {
+            title: t('place.meetings'),
+            lines: meetings.nodes.map(lines.meeting),
+            all: { to: to.seats, words: t('place.toBodies') },
+          },
+          ...review,
+        ]}
       />
     </>
   );
@@ -117,28 +128,15 @@ const useLists = (suffix: string) => ({
   invitations: INVITATIONS,
 });
 
-function Milestones({
-  answer: { milestones },
-  all,
-}: {
-  answer: OwnNetworkQuery;
-  all: { to: string; words: string } | undefined;
-}) {
-  const { t } = useTranslation();
+function useMilestones({ milestones }: OwnNetworkQuery): Line[] {
   const language = useLanguage();
-  return (
-    <Waiting
-      title={t('place.milestones')}
-      lines={milestones.nodes.map(({ id, on, until, endUnknown, title }) => ({
-        key: id,
-        to: `/reseau/histoire?nature=MILESTONE&texte=${encodeURIComponent(title.slice(0, 60))}`,
-        title: <French>{title}</French>,
-        when: endUnknown ? t('place.openEnd') : formatPartial(until ?? on, language),
-      }))}
-      empty={t('place.milestonesNone')}
-      all={all}
-    />
-  );
+  const { t } = useTranslation();
+  return milestones.nodes.map(({ id, on, until, endUnknown, title }) => ({
+    key: id,
+    to: `/reseau/histoire?nature=MILESTONE&texte=${encodeURIComponent(title.slice(0, 60))}`,
+    title: <French>{title}</French>,
+    when: endUnknown ? t('place.openEnd') : formatPartial(until ?? on, language),
+  }));
 }
 
 function useDiscrepancies(discrepancies: OwnNetworkQuery['discrepancies']): Line[] {

@@ -12,10 +12,11 @@ import { OrganizationLogo } from '../organization/organization-logo.js';
 import { manages, type Viewer, worksFor } from '../session/viewer.js';
 import { useAnswer } from '../shell/use-answer.js';
 import { Counts } from './counts.js';
-import { OwnContents } from './own-contents.js';
 import { SOON_DAYS } from './soon.js';
-import { useLines, vacancies, withVacancies } from './use-lines.js';
-import { type Line, Waiting } from './waiting.js';
+import { useLines } from './use-lines.js';
+import { useOwnContents } from './use-own-contents.js';
+import { useToComplete } from './use-to-complete.js';
+import { hasLines, type Kind, Waiting } from './waiting.js';
 import classes from './place.module.css';
 
 type Organization = NonNullable<OwnOrganizationQuery['organization']>;
@@ -42,7 +43,8 @@ export function OwnOrganization({ viewer, organization: { id, key, isDemonstrati
     fetchPolicy: 'cache-and-network',
     height: 640,
   });
-  if (!answer?.organization) return instead;
+  const contents = useOwnContents(id, !worksFor(viewer, key));
+  if (!answer?.organization || (contents.busy && !contents.kinds)) return instead;
   const { organization } = answer;
   return (
     <>
@@ -59,179 +61,110 @@ export function OwnOrganization({ viewer, organization: { id, key, isDemonstrati
           <DatedLink to={`/mediatheque?pour=${key}`}>{t('place.library')}</DatedLink>
         </p>
       )}
-      {isManager && <ToComplete answer={answer} organization={organization} />}
-      {worksFor(viewer, key) && <OwnContents organizationId={id} />}
-      <Due organization={organization} />
-      <Meetings answer={answer} organization={organization} />
-      <Team organization={organization} />
-      <Bound organization={organization} />
+      <Kinds answer={answer} organization={organization} contents={contents.kinds ?? []} isManager={isManager} />
+      {!contents.kinds && contents.instead}
     </>
   );
 }
 
-/** What only whoever manages the organization can put right, counted and line by line. */
-function ToComplete({ answer, organization }: { answer: OwnOrganizationQuery; organization: Organization }) {
+interface KindsProps {
+  answer: OwnOrganizationQuery;
+  organization: Organization;
+  contents: readonly Kind[];
+  isManager: boolean;
+}
+
+function Kinds({ answer, organization, contents, isManager }: KindsProps) {
   const { t } = useTranslation();
-  const lines = useLines();
-  const { key, governingBodies } = organization;
-  const bodies = withVacancies(governingBodies);
-  const missing = useMissing(organization);
-  const access = `/organisations/${key}/acces`;
-  const { mandates, agreements, invitations } = answer;
-  const ending = [...(mandates?.nodes ?? []).map(lines.mandate), ...(agreements?.nodes ?? []).map(lines.agreement)];
-  const mandatesTo = `/mandats?organisation=${organization.id}`;
+  const { counts, kinds } = useToComplete(answer, organization);
   return (
     <>
-      <Counts
-        label={t('place.toComplete')}
-        counts={[
-          {
-            key: 'missing',
-            count: missing.length,
-            words: t('place.count.missing', { count: missing.length }),
-            to: `/organisations/${key}`,
-          },
-          {
-            key: 'seats',
-            count: vacancies(bodies),
-            words: t('place.count.seats', { count: vacancies(bodies) }),
-            to: bodies[0] ? `/gouvernance/${bodies[0].key}` : '/gouvernance',
-          },
-          {
-            key: 'mandates',
-            count: mandates?.totalCount ?? 0,
-            words: t('place.count.mandates', { count: mandates?.totalCount ?? 0 }),
-            to: mandatesTo,
-          },
-          {
-            key: 'invitations',
-            count: invitations?.totalCount ?? 0,
-            words: t('place.count.invitations', { count: invitations?.totalCount ?? 0 }),
-            to: access,
-          },
+      {isManager && <Counts label={t('place.toComplete')} counts={counts} />}
+      <Waiting
+        kinds={[
+          // Of what is counted above, and is nothing, no more is said.
+          ...(isManager ? kinds.filter(hasLines) : []),
+          ...contents,
+          ...useDues(organization),
+          useMeetings(answer, organization),
+          useTeam(organization),
+          ...useBound(organization),
         ]}
-      />
-      <Waiting
-        title={t('place.toComplete')}
-        lines={[...missing, ...bodies.map(lines.seats)]}
-        empty={t('place.toCompleteNone')}
-      />
-      <Waiting
-        title={t('place.ending')}
-        lines={ending}
-        empty={t('place.endingNone')}
-        all={
-          mandates && mandates.totalCount > mandates.nodes.length
-            ? { to: mandatesTo, words: t('place.allOf', { count: mandates.totalCount }) }
-            : undefined
-        }
-      />
-      <Waiting
-        title={t('place.invitations')}
-        lines={(invitations?.nodes ?? []).map((invitation) => lines.invitation(invitation, access))}
-        empty={t('place.invitationsNone')}
-        all={{ to: access, words: t('place.toAccess') }}
       />
     </>
   );
 }
 
-/** What its record does not say and everyone looks for. */
-function useMissing({ key, phone, email, website, address, director }: Organization): Line[] {
-  const { t } = useTranslation();
-  const kept = { phone, email, website, address, director };
-  return (['phone', 'email', 'website', 'address', 'director'] as const)
-    .filter((what) => !kept[what])
-    .map((what) => ({
-      key: what,
-      to: `/organisations/${key}`,
-      title: t(`place.missing.${what}`),
-      when: t('place.missingWhen'),
-      isPressing: true,
-    }));
-}
-
-function Due({ organization: { dues } }: { organization: Organization }) {
+function useDues({ dues }: Organization): Kind[] {
   const { t } = useTranslation();
   const lines = useLines();
-  if (!dues) return null;
-  return (
-    <Waiting
-      title={t('place.dues')}
-      lines={dues.nodes.filter(({ status }) => status !== 'PAID').map(lines.due)}
-      empty={t('place.duesNone')}
-      all={{ to: '/cotisations', words: t('place.toDues') }}
-    />
-  );
+  if (!dues) return [];
+  return [
+    {
+      title: t('place.dues'),
+      lines: dues.nodes.filter(({ status }) => status !== 'PAID').map(lines.due),
+      all: { to: '/cotisations', words: t('place.toDues') },
+    },
+  ];
 }
 
-function Meetings({ answer, organization }: { answer: OwnOrganizationQuery; organization: Organization }) {
+function useMeetings({ meetings }: OwnOrganizationQuery, { isDemonstration }: Organization): Kind {
   const { t } = useTranslation();
   const lines = useLines();
-  return (
-    <Waiting
-      title={t('place.meetings')}
-      lines={answer.meetings.nodes.map(lines.meeting)}
-      empty={t('place.meetingsNone')}
-      all={{ to: `/gouvernance${organization.isDemonstration ? '?demonstration=1' : ''}`, words: t('place.toBodies') }}
-    />
-  );
+  return {
+    title: t('place.meetings'),
+    lines: meetings.nodes.map(lines.meeting),
+    all: { to: `/gouvernance${isDemonstration ? '?demonstration=1' : ''}`, words: t('place.toBodies') },
+  };
 }
 
-function Team({ organization: { key, headcount, positions } }: { organization: Organization }) {
+function useTeam({ key, headcount, positions }: Organization): Kind {
   const { t } = useTranslation();
   const shown = positions.nodes.length;
   const to = `/organisations/${key}#equipe`;
-  return (
-    <Waiting
-      title={t('place.team')}
-      lines={positions.nodes.map(({ id, kind, title, person }) => ({
-        key: id,
-        to,
-        title: person?.name ?? t('place.somebody'),
-        more: title ?? t(`profile.positions.${kind}`),
-      }))}
-      empty={t('place.teamNone')}
-      all={{ to, words: t('place.toTeam', { count: positions.totalCount }) }}
-      // Positions are not people: one may hold two, and whoever was elected to preside works elsewhere.
-      note={[
-        shown < positions.totalCount && t('place.firstPositions', { count: shown }),
-        headcount !== null && t('place.headcount', { count: headcount }),
-      ]
-        .filter(Boolean)
-        .join(' ')}
-    />
-  );
+  return {
+    title: t('place.team'),
+    lines: positions.nodes.map(({ id, kind, title, person }) => ({
+      key: id,
+      to,
+      title: person?.name ?? t('place.somebody'),
+      more: title ?? t(`profile.positions.${kind}`),
+    })),
+    all: { to, words: t('place.toTeam', { count: positions.totalCount }) },
+    // Positions are not people: one may hold two, and whoever was elected to preside works elsewhere.
+    note: [
+      shown < positions.totalCount && t('place.firstPositions', { count: shown }),
+      headcount !== null && t('place.headcount', { count: headcount }),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  };
 }
 
 /** The agreements that it is bound by, and what was told of it last. */
-function Bound({ organization: { key, memberships, timeline } }: { organization: Organization }) {
+function useBound({ key, memberships, timeline }: Organization): Kind[] {
   const { t } = useTranslation();
   const language = useLanguage();
   const on = (date: string): string => formatPartial(date, language);
-  return (
-    <>
-      <Waiting
-        title={t('place.agreement')}
-        lines={memberships.nodes.map(({ from, to, agreement }) => ({
-          key: from,
-          to: agreement ? `/reseau/accords/${agreement.key}` : `/organisations/${key}`,
-          title: agreement ? <French>{agreement.title}</French> : t('network.noAgreement'),
-          when: to ? t('word.period', { from: on(from), to: on(to) }) : t('word.sinceDay', { day: on(from) }),
-        }))}
-        empty={t('place.agreementNone')}
-      />
-      <Waiting
-        title={t('place.steps')}
-        lines={timeline.nodes.map(({ kind, on: date, title, agreement }, place) => ({
-          key: `${kind} ${date} ${place}`,
-          to: agreement ? `/reseau/accords/${agreement.key}` : `/organisations/${key}`,
-          // A milestone is in the words of its source.
-          title: kind === 'MILESTONE' ? <French>{title}</French> : typeset(title),
-          when: on(date),
-        }))}
-        empty={t('place.stepsNone')}
-      />
-    </>
-  );
+  return [
+    {
+      title: t('place.agreement'),
+      lines: memberships.nodes.map(({ from, to, agreement }) => ({
+        key: from,
+        to: agreement ? `/reseau/accords/${agreement.key}` : `/organisations/${key}`,
+        title: agreement ? <French>{agreement.title}</French> : t('network.noAgreement'),
+        when: to ? t('word.period', { from: on(from), to: on(to) }) : t('word.sinceDay', { day: on(from) }),
+      })),
+    },
+    {
+      title: t('place.steps'),
+      lines: timeline.nodes.map(({ kind, on: date, title, agreement }, place) => ({
+        key: `${kind} ${date} ${place}`,
+        to: agreement ? `/reseau/accords/${agreement.key}` : `/organisations/${key}`,
+        // A milestone is in the words of its source.
+        title: kind === 'MILESTONE' ? <French>{title}</French> : typeset(title),
+        when: on(date),
+      })),
+    },
+  ];
 }

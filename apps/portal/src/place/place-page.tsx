@@ -3,13 +3,13 @@ import { Link, useSearchParams } from 'react-router';
 import { typeset } from '../format/typeset.js';
 import { Notice } from '../form/notice.js';
 import { RequireSession } from '../session/require-session.js';
-import { coordinates, places, type Viewer } from '../session/viewer.js';
+import { acts, coordinates, places, type Viewer } from '../session/viewer.js';
 import { PageHead } from '../shell/page-head.js';
-import { OwnClub } from './own-club.js';
-import { OwnContributions } from './own-contributions.js';
+import { Section } from '../shell/section.js';
+import { Own } from './own.js';
 import { OwnNetwork } from './own-network.js';
 import { OwnOrganization } from './own-organization.js';
-import { OwnTraining } from './own-training.js';
+import { Waiting } from './waiting.js';
 import classes from './place.module.css';
 
 const NETWORK = 'reseau';
@@ -31,6 +31,13 @@ function Place({ viewer }: { viewer: Viewer }) {
   const here = all.find(({ key }) => key === asked) ?? all[0];
   const organization = organizations.find(({ key }) => key === here?.key);
   const name = viewer.person?.givenName;
+  const below = organization ? (
+    <OwnOrganization key={organization.key} viewer={viewer} organization={organization} />
+  ) : here ? (
+    <OwnNetwork />
+  ) : (
+    <Join />
+  );
   return (
     <>
       <PageHead title={t('place.title')} lead={name ? t('place.lead', { name }) : undefined} />
@@ -54,35 +61,43 @@ function Place({ viewer }: { viewer: Viewer }) {
           </ul>
         </nav>
       )}
-      {viewer.person && <OwnClub />}
-      {viewer.person && <OwnTraining person={viewer.person.id} />}
-      {viewer.person && <OwnContributions />}
-      {organization ? (
-        <OwnOrganization key={organization.key} viewer={viewer} organization={organization} />
-      ) : here ? (
-        <OwnNetwork />
+      {!here && <Everybody />}
+      {viewer.person ? (
+        <Own viewer={viewer} person={viewer.person.id} acts={acts(viewer)}>
+          {below}
+        </Own>
       ) : (
-        <Nowhere />
+        below
       )}
     </>
   );
 }
 
-/** No role today: what that means, and the ways to one. */
-function Nowhere() {
+/** What is open to everybody who has an account. */
+function Everybody() {
+  const { t } = useTranslation();
+  const lines = [
+    { key: 'open', to: '/demarches?etat=PUBLISHED', title: t('place.openInitiatives') },
+    { key: 'near', to: '/demarches/pres-de-chez-moi', title: t('near.title') },
+  ];
+  return <Waiting kinds={[{ title: t('place.mayContribute'), lines }]} />;
+}
+
+/** The ways into an organization, for those who act for none. */
+function Join() {
   const { t } = useTranslation();
   return (
-    <div className={classes.none}>
-      <p>{t('place.nowhere')}</p>
+    <Section title={t('place.join')}>
+      <p>{t('place.joinWays')}</p>
       <ul>
-        <li>{t('place.nowhereInvitation')}</li>
+        <li>{t('place.joinInvitation')}</li>
         <li>
-          {t('place.nowhereDomain')} <Link to="/compte/roles">{t('place.nowhereRoles')}</Link>
-        </li>
-        <li>
-          <Link to="/organisations">{t('place.nowhereDirectory')}</Link>
+          {t('place.joinDomain')} <Link to="/compte/roles">{t('place.joinRoles')}</Link>
         </li>
       </ul>
-    </div>
+      <p>
+        <Link to="/organisations">{t('place.joinDirectory')}</Link>
+      </p>
+    </Section>
   );
 }

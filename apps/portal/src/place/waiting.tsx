@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
 import { Section } from '../shell/section.js';
@@ -17,19 +17,57 @@ export interface Line {
   isPressing?: boolean;
 }
 
-interface WaitingProps {
+/** One kind of what concerns somebody. */
+export interface Kind {
   title: string;
   lines: readonly Line[];
-  /** What is said where there is none. */
-  empty: string;
+  /** Where they are found, also when there are none. */
+  to?: string;
   /** All of them, where some are shown. */
-  all?: { to: string; words: string };
+  all?: { to: string; words: string } | undefined;
   /** What has to be known to read them. */
   note?: string;
 }
 
-/** One kind of what concerns somebody: a line each, which leads to where it is done. */
-export function Waiting({ title, all, note, ...lines }: WaitingProps) {
+/** What one question tells: its kinds once they are known, and what stands there until then, or where it failed. */
+export interface Told {
+  kinds?: Kind[] | undefined;
+  instead: ReactElement;
+  busy: boolean;
+}
+
+export const hasLines = ({ lines }: Kind): boolean => lines.length > 0;
+
+/** Kinds that have lines, each with them, and in one line where else there is nothing today. */
+export function Waiting({ kinds }: { kinds: readonly Kind[] }) {
+  const none = kinds.filter((kind) => !hasLines(kind));
+  return (
+    <>
+      {kinds.filter(hasLines).map((kind) => (
+        <Some key={kind.title} {...kind} />
+      ))}
+      {none.length > 0 && <Nothing kinds={none} />}
+    </>
+  );
+}
+
+function Nothing({ kinds }: { kinds: readonly Kind[] }) {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.nothing}>
+      <p>{t('place.nothing')}</p>
+      <ul className="plain">
+        {kinds.map(({ title, to, all = to && { to } }) => (
+          <li key={title}>{all ? <DatedLink to={all.to}>{title}</DatedLink> : title}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** A line each, which leads to where it is done. */
+function Some({ title, all, note, lines }: Kind) {
+  const { t } = useTranslation();
   return (
     <Section
       title={title}
@@ -46,30 +84,22 @@ export function Waiting({ title, all, note, ...lines }: WaitingProps) {
         )
       }
     >
-      <Lines {...lines} />
+      <ul className={`plain ${classes.lines}`}>
+        {lines.map(({ key, to, title: name, more, when, isPressing }) => (
+          <li key={key}>
+            <div>
+              <DatedLink to={to}>{name}</DatedLink>
+              {more && <span className={classes.more}>{more}</span>}
+            </div>
+            {when && (
+              <span className={classes.when} data-pressing={isPressing || undefined}>
+                {isPressing && <span className="hidden">{t('place.pressing')} </span>}
+                {when}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
     </Section>
-  );
-}
-
-function Lines({ lines, empty }: Pick<WaitingProps, 'lines' | 'empty'>) {
-  const { t } = useTranslation();
-  if (lines.length === 0) return <p className={classes.empty}>{empty}</p>;
-  return (
-    <ul className={`plain ${classes.lines}`}>
-      {lines.map(({ key, to, title, more, when, isPressing }) => (
-        <li key={key}>
-          <div>
-            <DatedLink to={to}>{title}</DatedLink>
-            {more && <span className={classes.more}>{more}</span>}
-          </div>
-          {when && (
-            <span className={classes.when} data-pressing={isPressing || undefined}>
-              {isPressing && <span className="hidden">{t('place.pressing')} </span>}
-              {when}
-            </span>
-          )}
-        </li>
-      ))}
-    </ul>
   );
 }

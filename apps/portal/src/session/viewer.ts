@@ -51,6 +51,10 @@ export function places(viewer: Viewer): { id: string; key: string; name: string;
 export const acts = (viewer: Viewer | null | undefined): boolean =>
   Boolean(viewer && (places(viewer).length > 0 || coordinates(viewer)));
 
+/** Whoever may decide about what the public says, where their organization answers for it: those who act for one, or for the network. */
+export const mayModerate = (viewer: Viewer | null | undefined): boolean =>
+  acts(viewer) && viewer?.lacksSecondFactor === false;
+
 /** Whoever was invented to look around with, or works for an organization that was: so is whatever they make. */
 export const isOfDemonstration = (viewer: Viewer | null | undefined): boolean =>
   Boolean(viewer && (viewer.person?.isDemonstration || places(viewer).some(({ isDemonstration }) => isDemonstration)));

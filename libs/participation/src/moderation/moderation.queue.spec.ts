@@ -34,6 +34,14 @@ it('is decided by another person than who entered it for somebody, or told of it
   expect(await fault('moderationCaseTake', { id }, colleague)).toMatchObject({ code: 'NOT_ALLOWED' });
   expect((await decide(contribution.id, KEEPS, colleague)).userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
   expect((await caseOf(contribution.id, manager)).viewerMayDecide).toBe(true);
+  for (const [who, may] of [
+    [writer, false],
+    [colleague, false],
+    [manager, true],
+  ] as const) {
+    expect(Boolean(await caseOf(contribution.id, who, 'viewerMayDecide: true'))).toBe(may);
+    expect(Boolean(await caseOf(contribution.id, who, 'viewerMayDecide: false'))).toBe(!may);
+  }
   expect((await decide(contribution.id, KEEPS, manager)).userErrors).toEqual([]);
 });
 

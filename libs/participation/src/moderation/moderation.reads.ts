@@ -41,6 +41,17 @@ type T = Columns<ModerationCaseRecord>;
 const priorityOf = (t: Pick<T, 'priority'>): Sql =>
   sql`case ${t.priority} when 3 then 'URGENT' when 2 then 'HIGH' else 'NORMAL' end`;
 
+/** Not what one wrote, entered or told of, nor whether one was right before. */
+const mayDecide = (t: T, { actor }: Pick<Env, 'actor'>): Sql =>
+  sql`(${t.state} in ('OPEN', 'APPEALED')
+    and not exists (select from participation.contribution o where o.id = ${t.contributionId} and o.person_id = ${actor.person})
+    and not exists (select from participation.comment m where m.id = ${t.commentId} and m.person_id = ${actor.person})
+    and not exists (select from participation.contribution_entry o where o.contribution_id = ${t.contributionId} and o.entered_by = ${actor.person})
+    and not exists (select from participation.notice n join participation.notice_reporter r on r.notice_id = n.id
+      where n.case_id = ${t.id} and r.person_id = ${actor.person})
+    and not (${t.state} = 'APPEALED' and exists (select from participation.moderation_decision d
+      where d.case_id = ${t.id} and d.decided_by = ${actor.id})))`;
+
 /** The contribution of the comment that it is about. */
 const commented = (t: Pick<T, 'commentId'>): Sql =>
   sql`(select m.contribution_id from participation.comment m where m.id = ${t.commentId})`;
@@ -100,14 +111,7 @@ export const moderationReads = reads<ModerationCaseRecord>(ModerationCase, {
       { type: () => Boolean },
     ),
     viewerMayDecide: computed(
-      (t, { actor }) => sql`(${t.state} in ('OPEN', 'APPEALED')
-        and not exists (select from participation.contribution o where o.id = ${t.contributionId} and o.person_id = ${actor.person})
-        and not exists (select from participation.comment m where m.id = ${t.commentId} and m.person_id = ${actor.person})
-        and not exists (select from participation.contribution_entry o where o.contribution_id = ${t.contributionId} and o.entered_by = ${actor.person})
-        and not exists (select from participation.notice n join participation.notice_reporter r on r.notice_id = n.id
-          where n.case_id = ${t.id} and r.person_id = ${actor.person})
-        and not (${t.state} = 'APPEALED' and exists (select from participation.moderation_decision d
-          where d.case_id = ${t.id} and d.decided_by = ${actor.id})))`,
+      mayDecide,
       'Whether the caller may decide it: not what they wrote or told of, nor whether they were right before.',
       { type: () => Boolean },
     ),
@@ -163,6 +167,11 @@ export const moderationReads = reads<ModerationCaseRecord>(ModerationCase, {
       Boolean,
       'Whether their day is over and they still wait.',
       (t, is) => sql`(${t.dueAt} < now() and ${t.closedAt} is null) = ${is}`,
+    ),
+    viewerMayDecide: filter(
+      Boolean,
+      'Whether the caller may decide them: not what they wrote or told of, nor whether they were right before.',
+      (t, is, env) => sql`${mayDecide(t, env)} = ${is}`,
     ),
     organization: filter(ID, 'That this organization answers for.', (t, id) => sql`${t.organizationId} = ${id}`),
     comment: filter(ID, 'About this comment.', (t, id) => sql`${t.commentId} = ${id}`),

@@ -1,3 +1,4 @@
+import { Int } from '@nestjs/graphql';
 import { contribute, type Env, perKey, sql, type Sql, values } from '#lib/reads';
 import { Enrolment } from '../enrolment/enrolment.type.js';
 import { holds } from '../training-session/training-session.reads.js';
@@ -44,5 +45,14 @@ export const sessionDocuments = contribute(() => TrainingSession, {
         where s.id = ${key} and ${holds({ id: sql`s.id`, organizationId: sql`s.organization_id` }, actor)}`,
     'What has to be recorded before its documents can be printed, for whoever holds it; null for others. At most 5.',
     { audience: 'EVERYONE', type: () => [SessionDocumentDetail], nullable: true },
+  ),
+  convocationsUnsent: perKey(
+    (key, { actor }) =>
+      sql`select (select count(*)::int from training.enrolment e where e.training_session_id = s.id and training.has_place(e.status)
+          and not exists (select from training.convocation c where c.enrolment_id = e.id))
+        from training.training_session s
+        where s.id = ${key} and ${holds({ id: sql`s.id`, organizationId: sql`s.organization_id` }, actor)}`,
+    'How many people with a place were never sent joining instructions (convocations), for whoever holds it; null for others.',
+    { audience: 'EVERYONE', type: () => Int, nullable: true },
   ),
 });

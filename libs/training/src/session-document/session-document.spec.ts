@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { typeId } from '#lib/graphql';
-import { somebody, textOfPdf } from '#lib/testing';
+import { actor, somebody, textOfPdf } from '#lib/testing';
 import { ain, coordinator, nord, planned, publishedCourse, useTraining } from '../testing/training.js';
 
 const training = useTraining();
@@ -113,6 +113,10 @@ describe('joining instructions', () => {
   it('are sent once to each who has a place, again when they say something else, and it shows who got them when', async () => {
     const session = await openSession();
     const { id, version } = session;
+    const unsent = async (who = coordinator) =>
+      (await training.ask(`{ trainingSession(id: "${id}") { convocationsUnsent } }`, who)).trainingSession
+        .convocationsUnsent;
+    expect([await unsent(), await unsent(actor())]).toEqual([4, null]);
     expect(await training.doors('convocationsSend', { id })).toEqual([
       ...['UNAUTHENTICATED', 'NOT_ALLOWED', 'NOT_ALLOWED', 'DONE', 'DONE'],
     ]);
@@ -128,6 +132,8 @@ describe('joining instructions', () => {
         .map(({ id: enrolment }: any) => enrolment);
     const reached = [session.of, session.other, session.alone].map(({ enrolment }) => enrolment).sort();
     expect((await sentTo()).sort()).toEqual(reached);
+    // Without an address nobody is reached.
+    expect(await unsent()).toBe(1);
     const letters = async () =>
       (
         await training.pool.query<{ to: string }>(

@@ -6,19 +6,18 @@ import { useAnswer } from '../shell/use-answer.js';
 import { EnrolmentState } from '../training/enrolment/enrolment-state.js';
 import { isToCome } from '../training/enrolment/to-come.js';
 import { daysOf } from '../training/session-words.js';
-import { Waiting, type Line } from './waiting.js';
+import type { Line, Told } from './waiting.js';
 
 /** The sessions that whoever is signed in takes part in, or waits for. */
-export function OwnTraining({ person }: { person: string }) {
+export function useOwnTraining(person: string): Told {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { answer, instead } = useAnswer(MyEnrolmentsDocument, {
+  const { answer, instead, busy } = useAnswer(MyEnrolmentsDocument, {
     variables: { person },
     fetchPolicy: 'cache-and-network',
     height: 148,
   });
-  if (!answer) return instead;
-  const own = (answer.enrolments?.nodes ?? [])
+  const own = (answer?.enrolments?.nodes ?? [])
     .filter(isToCome)
     .flatMap((enrolment) => (enrolment.session ? [{ enrolment, session: enrolment.session }] : []))
     .sort((a, b) => (a.session.startsOn < b.session.startsOn ? -1 : 1));
@@ -29,12 +28,6 @@ export function OwnTraining({ person }: { person: string }) {
     more: <EnrolmentState enrolment={enrolment} />,
     when: daysOf(session, language),
   }));
-  return (
-    <Waiting
-      title={t('place.training')}
-      lines={lines}
-      empty={t('training.mine.none')}
-      all={{ to: '/formations/mes-formations', words: t('training.mine.title') }}
-    />
-  );
+  const all = { to: '/formations/mes-formations', words: t('training.mine.title') };
+  return { kinds: answer && [{ title: t('place.training'), lines, all }], instead, busy };
 }
