@@ -11,6 +11,7 @@ export const en: Same<typeof fr> = {
     help: 'From 1 January 1943 on. The whole page follows this date; for a day to come, it assumes that nothing changes until then.',
     apply: 'Show this day',
     invalid: 'This date cannot be read. Write a day from 1 January 1943 on.',
+    tooEarly: 'The records begin on 1 January 1943: write that day or a later one.',
     quick: 'Landmark dates',
     today: 'Today',
     past: 'You are looking at the situation on {{day}}.',

@@ -9,6 +9,7 @@ export const fr = {
     help: 'À partir du 1er janvier 1943. Toute la page suit cette date ; pour un jour à venir, elle suppose que rien ne change d’ici là.',
     apply: 'Voir à cette date',
     invalid: 'Cette date n’est pas lisible. Écrivez un jour à partir du 1er janvier 1943.',
+    tooEarly: 'Les relevés commencent le 1er janvier 1943 ; écrivez ce jour ou un jour suivant.',
     quick: 'Dates repères',
     today: 'Aujourd’hui',
     past: 'Vous regardez la situation au {{day}}.',

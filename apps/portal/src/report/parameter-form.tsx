@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { RECORD_START } from '../day/day.js';
 import { Control } from '../form/control.js';
 import { dateFault, dateOf, typedDate } from '../form/dates.js';
 import type { FieldSpec } from '../form/field-spec.js';
@@ -38,7 +39,7 @@ export function ParameterForm({ report, query, faults }: ParameterFormProps) {
       for (const one of Array.isArray(value) ? (value as string[]) : []) next.append(name, one);
       if (typeof value !== 'string' || !value.trim()) continue;
       for (const one of isList ? value.split(/[;,\s]+/).filter(Boolean) : [value.trim()]) {
-        const fault = type === 'DATE' ? dateFault(one, 'day', t, language) : undefined;
+        const fault = type === 'DATE' ? (dateFault(one, 'day', t, language) ?? tooEarly(name, one, t)) : undefined;
         if (fault) own[name] = fault;
         next.append(name, type === 'DATE' ? (dateOf(one) ?? one) : one);
       }
@@ -88,6 +89,10 @@ export function ParameterForm({ report, query, faults }: ParameterFormProps) {
     </form>
   );
 }
+
+/** The day of the page is one that the records reach, in the header and here. */
+const tooEarly = (name: string, text: string, t: TFunction): string | undefined =>
+  name === 'asOf' && (dateOf(text) ?? '') < RECORD_START ? t('day.tooEarly') : undefined;
 
 const labelOf = ({ columns }: Report, name: string): string =>
   columns.find((column) => `where.${column.name}` === name)?.label ?? name.slice('where.'.length);

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
+import { useAsOf } from '../day/use-as-of.js';
 import { formatInstant, formatNumber } from '../format/format.js';
 import { ReportPageDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
@@ -47,7 +48,8 @@ function Loaded({ report }: { report: Report }) {
   const language = useLanguage();
   const { viewer } = useViewer();
   const [params] = useSearchParams();
-  const query = ofReport(report, params);
+  const { refused } = useAsOf();
+  const query = ofReport(report, params, refused !== undefined);
   const { rows: read, problem, busy } = useReportRows(report.path, query, report.chart ? DRAWN : SHOWN);
   const total = read?.meta.rowCountOfAll ?? 0;
   return (
@@ -114,8 +116,11 @@ function Loaded({ report }: { report: Report }) {
   );
 }
 
-/** What of the address is for the report: its parameters, and what its columns are to hold. */
-function ofReport({ parameters }: Report, params: URLSearchParams): URLSearchParams {
-  const known = new Set(parameters.map(({ name }) => name));
+/**
+ * What of the address is for the report: its parameters, and what its columns are to hold. A day that no record reaches is left out, as the
+ * header shows today instead.
+ */
+function ofReport({ parameters }: Report, params: URLSearchParams, withoutDay: boolean): URLSearchParams {
+  const known = new Set(parameters.map(({ name }) => name).filter((name) => !withoutDay || name !== 'asOf'));
   return new URLSearchParams([...params].filter(([name]) => known.has(name) || name.startsWith('where.')));
 }
