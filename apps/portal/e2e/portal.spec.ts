@@ -104,6 +104,11 @@ test('an address that leads nowhere says so', async () => {
   expect(await page.locator('h1').innerText()).toBe('Aucun territoire ne porte ce code');
 });
 
+test('a territory that goes on under its code does not read as one that ceased', async () => {
+  await open(page, '/territoires/commune/33063?asOf=1950-01-01');
+  await page.getByText('sous cette forme\u202f; Bordeaux continue sous le même code').waitFor();
+});
+
 test('when the API is down, the page says what is safe and can be retried', async () => {
   await page.route(/\/graphql/, (route) => route.abort());
   await page.goto(`${baseUrl}/territoires/commune/59350`);

@@ -60,6 +60,7 @@ export const en: Same<typeof fr> = {
     sameName: '{{name}} keeps its name',
     sameNameEpci: '{{name}}, a new body of the same name',
     earlier: 'in this form; a commune of this code existed before',
+    goesOn: 'in this form; {{name}} goes on under the same code',
     predecessors: 'Comes from',
     successors: 'Becomes',
     continuedAs: 'Lives on as',

@@ -13,6 +13,9 @@ export function Figures({ territory }: { territory: TerritoryFiguresFragment }) 
   const { t } = useTranslation();
   const language = useLanguage();
   const codes = territory.postalCodes;
+  const next = territory.successors.territories.find(
+    ({ kind, code }) => kind === territory.kind && code === territory.code,
+  );
   return (
     <div>
       <h2 className="hidden">{t('territory.figures')}</h2>
@@ -49,7 +52,10 @@ export function Figures({ territory }: { territory: TerritoryFiguresFragment }) 
           )}
           {territory.earlierExistences.length > 0 && <span className="soft"> {t('territory.earlier')}</span>}
         </Fact>
-        <Fact label={t('word.until')}>{territory.validTo && formatDay(dayBefore(territory.validTo), language)}</Fact>
+        <Fact label={t('word.until')}>
+          {territory.validTo && formatDay(dayBefore(territory.validTo), language)}
+          {next && <span className="soft"> {t('territory.goesOn', { name: next.name })}</span>}
+        </Fact>
       </Facts>
     </div>
   );

@@ -58,6 +58,7 @@ export const fr = {
     sameName: '{{name}} garde son nom',
     sameNameEpci: '{{name}}, nouvel établissement du même nom',
     earlier: 'sous cette forme ; une commune de ce code existait déjà',
+    goesOn: 'sous cette forme ; {{name}} continue sous le même code',
     predecessors: 'Vient de',
     successors: 'Devient',
     continuedAs: 'Subsiste comme',
