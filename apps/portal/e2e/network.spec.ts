@@ -32,6 +32,13 @@ describe('the network on a day', () => {
     expect(await page.locator('[data-look="anonymous"][data-possible]').count()).toBe(13);
   });
 
+  test('on a day in 2016 both agreements are possible, and the framework agreement counts nobody yet', async () => {
+    await open(page, '/reseau?asOf=2016-06-30');
+    expect(await count()).toMatch(/^8\s+membres$/);
+    expect(await page.getByText('Peut-être en vigueur\u00a0: ce jour tombe').count()).toBe(2);
+    await page.getByText('9 signatures comptées, 9 annoncées par les sources.').waitFor();
+  });
+
   test('at the end of 2016 nine are counted and the gap is stated and drawn', async () => {
     await open(page, '/reseau?asOf=2016-12-31');
     expect(await count()).toMatch(/^9\s+membres$/);

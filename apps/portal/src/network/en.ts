@@ -92,6 +92,7 @@ export const en: Same<typeof fr> = {
     anonymous: '{{count}} without a known name',
     anonymousHelp: 'Without a name a signatory has no place on the map: it is drawn here, with dashes.',
     agreements: 'Agreements in force',
+    agreementPossible: 'Possibly in force: that day lies within the uncertainty of a date.',
     agreementsNone: 'No agreement is in force on this day.',
     counted_one: '{{count}} signature counted',
     counted_other: '{{count}} signatures counted',

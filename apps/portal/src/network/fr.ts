@@ -91,6 +91,7 @@ export const fr = {
     anonymous: '{{count}} sans nom connu',
     anonymousHelp: 'Sans nom, un signataire n’a pas de place sur la carte : il est dessiné ici, en pointillé.',
     agreements: 'Accords en vigueur',
+    agreementPossible: 'Peut-être en vigueur : ce jour tombe dans l’imprécision d’une date.',
     agreementsNone: 'Aucun accord n’est en vigueur à cette date.',
     counted_one: '{{count}} signature comptée',
     counted_other: '{{count}} signatures comptées',

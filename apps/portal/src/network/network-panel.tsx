@@ -91,6 +91,9 @@ function Count({ network: { memberCount, memberCountRange: range, members } }: {
 function AgreementInForce({ agreement, members }: { agreement: Agreement; members: readonly Member[] }) {
   const { t } = useTranslation();
   const { countedSignatories: counted, assertedSignatories: asserted } = agreement;
+  const isPossible = agreement.certainty === 'POSSIBLE';
+  // One that only may have taken the place of another makes nobody a member yet.
+  const binds = members.length > 0 || !isPossible;
   return (
     <div className={classes.agreement}>
       <p className={classes.agreementTitle}>
@@ -100,14 +103,24 @@ function AgreementInForce({ agreement, members }: { agreement: Agreement; member
         {t(`agreement.kinds.${agreement.kind}`)}, {t('network.signed')}
         <PartialDay date={agreement.signedOn} />
       </p>
-      <Squares
-        squares={members.map((member) => squareOf(member, t('network.certainty.POSSIBLE')))}
-        label={t('network.left', { count: members.length })}
-      />
+      {isPossible && (
+        <p className={classes.certainty} data-possible>
+          {t('network.agreementPossible')}
+        </p>
+      )}
+      {binds && (
+        <Squares
+          squares={members.map((member) => squareOf(member, t('network.certainty.POSSIBLE')))}
+          label={t('network.left', { count: members.length })}
+        />
+      )}
       <p className={`${classes.line} figures`}>
         {t('network.counted', { count: counted })},{' '}
         {asserted == null ? t('network.assertedNone') : t('network.asserted', { count: asserted })}
-        {members.length < counted && t('network.andLeft', { left: t('network.left', { count: members.length }) })}.
+        {binds &&
+          members.length < counted &&
+          t('network.andLeft', { left: t('network.left', { count: members.length }) })}
+        .
       </p>
       <Sources sources={agreement.sources} />
     </div>

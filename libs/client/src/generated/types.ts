@@ -25,7 +25,7 @@ export type AgreementFilter = {
   endsFrom?: string | null | undefined;
   /** Those that end, and may be over on this day. */
   endsTo?: string | null | undefined;
-  /** Only those in force on the day (true), or only the others (false). */
+  /** Only those in force on the day, for certain or possibly (true), or only the others (false). */
   inForce?: boolean | null | undefined;
   /** Also what was made for demonstration; false when left out. */
   includeDemonstration?: boolean | null | undefined;

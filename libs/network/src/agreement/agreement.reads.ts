@@ -3,6 +3,7 @@ import { LocalDate } from '#lib/graphql';
 import {
   asc,
   byIdOrKey,
+  computed,
   filter,
   many,
   maybe,
@@ -34,10 +35,9 @@ const DAY = 'The day to describe; the day of the question above when left out.';
 
 const agreement = () => Agreement;
 
-/** Whether an agreement is in force on the day; the one that supersedes it takes its place once that is certain. */
-export const inForce = (id: Sql, day: unknown): Sql =>
-  sql`exists (select 1 from network.agreement_span a where a.id = ${id} and a.counts_from <= ${day}
-    and ${day} < least(a.ended_from, a.superseded_from))`;
+/** Whether an agreement of `network.agreement_span a` is in force on the day, for certain or possibly. */
+export const inForce = (day: unknown): Sql =>
+  sql`a.possible_from <= ${day} and ${day} < least(a.ended_from, a.superseded_from)`;
 
 export const agreementReads = reads<AgreementRecord>(Agreement, {
   from: AgreementRecord,
@@ -45,6 +45,11 @@ export const agreementReads = reads<AgreementRecord>(Agreement, {
   followed: true,
   visible: 'everyone',
   fields: {
+    certainty: computed(
+      (t, { day }) => sql`(select case when (a.possible_from <= ${day} and ${day} < a.certain_from)
+          or (least(a.ending_from, a.superseding_from) <= ${day} and ${day} < least(a.ended_from, a.superseded_from))
+          then 'POSSIBLE' else 'CERTAIN' end from network.agreement_span a where a.id = ${t.id})`,
+    ),
     supersedes: maybe(agreement, 'supersedesId', 'The earlier agreement whose place it takes.'),
     supersededBy: maybe(
       agreement,
@@ -115,8 +120,9 @@ export const agreementReads = reads<AgreementRecord>(Agreement, {
     ),
     inForce: filter(
       Boolean,
-      'Only those in force on the day (true), or only the others (false).',
-      (t, wanted, { day }) => sql`${inForce(t.id, day)} = ${wanted}`,
+      'Only those in force on the day, for certain or possibly (true), or only the others (false).',
+      (t, wanted, { day }) =>
+        sql`exists (select 1 from network.agreement_span a where a.id = ${t.id} and ${inForce(day)}) = ${wanted}`,
     ),
     endsFrom: filter(
       LocalDate,

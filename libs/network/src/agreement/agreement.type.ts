@@ -1,6 +1,7 @@
 import { Extensions, Field, Int, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { DatedNode, Entity, Node, OwnedBy, PartialDate } from '#lib/graphql';
+import { Certainty } from '../certainty/certainty.enum.js';
 import { AgreementDocumentKind, AgreementKind } from './agreement.enums.js';
 
 @Audience('EVERYONE')
@@ -30,6 +31,9 @@ export class Agreement extends DatedNode {
 
   @Field(() => PartialDate, { nullable: true, description: 'When it ended by itself; null when no source says so.' })
   endedOn: string | null;
+
+  @Field(() => Certainty, { description: 'Whether the dates leave a doubt on the day about its being in force.' })
+  certainty: Certainty;
 
   @Field({ description: 'True when no source expressly says that it ends the agreement that it supersedes.' })
   supersedesInferred: boolean;

@@ -69,6 +69,21 @@ describe('the network on a day', () => {
     expect(await networkOn(day)).toEqual({ memberCount, certainty, memberCountRange: { least, most } });
   });
 
+  it.each([
+    ['2012-12-31', {}],
+    ['2013-06-15', { 'protocole-2013': 'POSSIBLE' }],
+    ['2015-12-31', { 'protocole-2013': 'CERTAIN' }],
+    ['2016-06-30', { 'protocole-2013': 'POSSIBLE', 'accord-cadre-2016': 'POSSIBLE' }],
+    ['2016-12-31', { 'accord-cadre-2016': 'CERTAIN' }],
+  ])('%s has the agreements in force, certain and possible as its members are', async (day, inForce) => {
+    const { network, agreements } = await answer(
+      `{ network(asOf: "${day}") { agreementsInForce { key certainty } }
+        agreements(asOf: "${day}", filter: { inForce: true }) { nodes { key certainty } } }`,
+    );
+    for (const list of [network.agreementsInForce, agreements.nodes])
+      expect(Object.fromEntries(list.map(({ key, certainty }: any) => [key, certainty]))).toEqual(inForce);
+  });
+
   it('has 13 CAUE and the Federation at the end of 2013, one fewer when a signature is taken away', async () => {
     expect(await kindsOn('2013-12-31')).toEqual({ CAUE: 13, FEDERATION: 1 });
     const kinds = await having(

@@ -2,6 +2,7 @@ import { Int } from '@nestjs/graphql';
 import { IS_ASSUMED, LocalDate } from '#lib/graphql';
 import { linked, many, perKey, reads, single, sql, type Sql, values } from '#lib/reads';
 import { Certainty } from '../certainty/certainty.enum.js';
+import { inForce } from '../agreement/agreement.reads.js';
 import { Agreement } from '../agreement/agreement.type.js';
 import { discrepanciesOn } from '../discrepancy/discrepancy.reads.js';
 import { Discrepancy } from '../discrepancy/discrepancy.type.js';
@@ -59,9 +60,9 @@ export const networkReads = reads<NetworkWhole>(Network, {
     agreementsInForce: linked(
       () => Agreement,
       (_, { day }, { includeDemonstration }) =>
-        sql`select a.id from network.agreement_span a where a.counts_from <= ${day} and ${day} < least(a.ended_from, a.superseded_from)
-          and (${Boolean(includeDemonstration)} or not a.demonstration) order by a.counts_from, a.id limit 20`,
-      'Agreements in force on the day, oldest first; at most 20.',
+        sql`select a.id from network.agreement_span a where ${inForce(day)}
+          and (${Boolean(includeDemonstration)} or not a.demonstration) order by a.possible_from, a.id limit 20`,
+      'Agreements in force on the day, certain and possible, oldest first; at most 20.',
       { args },
     ),
     discrepancies: values(
