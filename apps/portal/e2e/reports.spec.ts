@@ -33,6 +33,12 @@ describe('reports', () => {
     await page.getByText(`${count} lignes`).waitFor();
     expect(await page.getByRole('table').locator('tbody tr').count()).toBe(count);
     await page.getByRole('button', { name: 'Toutes les lignes' }).waitFor();
+    await page.getByRole('link', { name: 'about.s-pass.org' }).first().waitFor();
+    await page
+      .getByRole('link', { name: /^Protocole d/ })
+      .first()
+      .click();
+    await page.waitForURL(/\/reseau\/accords\/protocole-2013\?asOf=2016-12-31$/);
   });
 
   it('say at the field which day cannot be', async () => {
@@ -41,6 +47,17 @@ describe('reports', () => {
     await page.getByRole('button', { name: 'Afficher' }).click();
     await page.getByText(/février 2016 n/i).waitFor();
     expect(page.url()).not.toContain('asOf');
+    await page.getByLabel(/^Jour/).fill('01/01/1850');
+    await page.getByRole('button', { name: 'Afficher' }).click();
+    await page.getByText('Les relevés commencent le 1er janvier 1943\u202f;').waitFor();
+    expect(page.url()).not.toContain('asOf');
+  });
+
+  it('show today, as the header says, where an address asks for a day that no record reaches', async () => {
+    await open(page, '/rapports/network-on-a-day?asOf=1850-01-01');
+    await page.getByText(/^Aucune situation n’est connue pour/).waitFor();
+    await page.getByText('10 lignes').waitFor();
+    expect(await page.getByLabel(/^Jour/).inputValue()).toBe('');
   });
 
   it('are had as files, by the address that is shown', async () => {

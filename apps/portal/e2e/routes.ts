@@ -164,6 +164,8 @@ export const routes: Record<string, string> = {
   'unknown registered document': '/developpeurs/documents/regdoc_00000000000000000000000000',
   'changes of the schema': '/developpeurs/changements',
   'chain of an agreement': '/enchainement/agreement_25102by1qcgdcrt70ndcgvcc2d?asOf=2015-12-15',
+  'record by its id alone': '/objets/agreement_25102by1qcgdcrt70ndcgvcc2d?asOf=2015-12-15',
+  'record of nothing': '/objets/aucun',
   'chain of nothing': '/enchainement/aucun',
   accessibility: '/accessibilite',
   'terms of use': '/conditions',

@@ -8,6 +8,8 @@ export const en = {
     beforeNone: 'Nothing is known to have led to it by this date.',
     after: 'What came of it',
     afterNone: 'Nothing is known to have come of it by this date.',
+    noRecordTitle: 'Unknown record',
+    noRecord: 'This address leads to no record that you can see.',
     unknownTitle: 'Nothing to follow here',
     unknown: 'This address leads to no record that you can see, or nothing can lead to a record of this kind.',
     count_one: '({{count}})',

@@ -8,6 +8,8 @@ export const fr = {
     beforeNone: 'Rien de connu n’y a mené à cette date.',
     after: 'Ce qui en est venu',
     afterNone: 'Rien de connu n’en est venu à cette date.',
+    noRecordTitle: 'Objet inconnu',
+    noRecord: 'Cette adresse ne mène à aucun objet que vous puissiez voir.',
     unknownTitle: 'Aucun enchaînement ici',
     unknown:
       'L’adresse ne mène à aucun enregistrement que vous puissiez voir, ou rien ne peut mener à un enregistrement de cette nature.',

@@ -15464,7 +15464,7 @@ export type NetworkPageQueryVariables = Exact<{
 }>;
 
 
-export type NetworkPageQuery = { network: { id: string, asOf: string, memberCount: number, memberCountRange: { least: number, most: number }, members: { nodes: Array<{ since: string, certainty: Certainty, organization: { id: string, asOf: string, key: string, kind: OrganizationKind, name: string } | null, slot: { asOf: string, id: string, kind: OrganizationKind, label: string } | null, agreement: { asOf: string, id: string, key: string } | null, evidence: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> }, agreementsInForce: Array<{ asOf: string, id: string, key: string, kind: AgreementKind, title: string, signedOn: string, isDemonstration: boolean, countedSignatories: number, assertedSignatories: number | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }>, discrepancies: Array<{ kind: DiscrepancyKind, statement: string, counted: number, asserted: number, difference: number, steps: Array<{ label: string, count: number }>, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> } };
+export type NetworkPageQuery = { network: { id: string, asOf: string, memberCount: number, memberCountRange: { least: number, most: number }, members: { nodes: Array<{ since: string, certainty: Certainty, organization: { id: string, asOf: string, key: string, kind: OrganizationKind, name: string } | null, slot: { asOf: string, id: string, kind: OrganizationKind, label: string } | null, agreement: { asOf: string, id: string, key: string } | null, evidence: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> }, agreementsInForce: Array<{ asOf: string, id: string, key: string, kind: AgreementKind, title: string, signedOn: string, isDemonstration: boolean, certainty: Certainty, countedSignatories: number, assertedSignatories: number | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }>, discrepancies: Array<{ kind: DiscrepancyKind, statement: string, counted: number, asserted: number, difference: number, steps: Array<{ label: string, count: number }>, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> } };
 
 export type NetworkYearsQueryVariables = Exact<{
   days: Array<string> | string;
@@ -16626,6 +16626,142 @@ export type ReceiptIssueMutation = { receiptIssue: { receipt: { asOf: string, id
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
+
+export type RecordPlaceQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type RecordPlaceQuery = { node:
+    | { __typename: 'AccommodationRequest', asOf: string, id: string }
+    | { __typename: 'Account', id: string }
+    | { __typename: 'Agreement', asOf: string, id: string, isDemonstration: boolean, key: string, title: string }
+    | { __typename: 'AnnualTrainingReturn', asOf: string, id: string }
+    | { __typename: 'AssertedFigure', id: string }
+    | { __typename: 'AttendanceSeal', asOf: string, id: string }
+    | { __typename: 'AttendanceSignature', asOf: string, id: string }
+    | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'BackgroundJob', id: string }
+    | { __typename: 'BankAccount', asOf: string, id: string }
+    | { __typename: 'BudgetCall', asOf: string, id: string }
+    | { __typename: 'BudgetProject', asOf: string, id: string, isDemonstration: boolean, title: string }
+    | { __typename: 'Certificate', asOf: string, id: string, isDemonstration: boolean, number: string }
+    | { __typename: 'ClubInvitation', asOf: string, id: string }
+    | { __typename: 'ClubMember', asOf: string, id: string }
+    | { __typename: 'ClubMembership', asOf: string, id: string, isDemonstration: boolean, membershipReason: ClubMembershipReason }
+    | { __typename: 'ClubNotice', asOf: string, id: string }
+    | { __typename: 'ClubNoticeAnswer', asOf: string, id: string }
+    | { __typename: 'CollectiveRule', id: string }
+    | { __typename: 'Comment', asOf: string, id: string }
+    | { __typename: 'Complaint', asOf: string, id: string, isDemonstration: boolean, subject: string }
+    | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
+    | { __typename: 'Constituency', asOf: string, id: string }
+    | { __typename: 'Contribution', asOf: string, id: string, isDemonstration: boolean, title: string }
+    | { __typename: 'ContributionBatch', asOf: string, id: string }
+    | { __typename: 'Course', asOf: string, id: string, isDemonstration: boolean, title: string }
+    | { __typename: 'CourseDraft', asOf: string, id: string }
+    | { __typename: 'CourseWait', asOf: string, id: string }
+    | { __typename: 'CoverageAttestation', asOf: string, id: string, isDemonstration: boolean, number: string }
+    | { __typename: 'DateAnswer', asOf: string, id: string }
+    | { __typename: 'Decision', asOf: string, id: string, isDemonstration: boolean, title: string }
+    | { __typename: 'Deliverable', asOf: string, id: string, isDemonstration: boolean, item:
+        | { id: string, asOf: string, title: string }
+       | null }
+    | { __typename: 'DocumentCall', asOf: string, id: string }
+    | { __typename: 'Due', asOf: string, id: string, isDemonstration: boolean, year: number, amountCents: number }
+    | { __typename: 'DuesCall', asOf: string, id: string, isDemonstration: boolean, year: number }
+    | { __typename: 'Edition', id: string }
+    | { __typename: 'Enrolment', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
+    | { __typename: 'EnrolmentOffer', asOf: string, id: string }
+    | { __typename: 'Entry', asOf: string, isDemonstration: boolean, title: string, id: string }
+    | { __typename: 'Evaluation', asOf: string, id: string, isDemonstration: boolean }
+    | { __typename: 'EvaluationForm', asOf: string, id: string }
+    | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
+    | { __typename: 'FollowUpStep', asOf: string, id: string }
+    | { __typename: 'GoverningBody', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
+    | { __typename: 'Grant', asOf: string, id: string, isDemonstration: boolean, programme: string }
+    | { __typename: 'GroundTest', asOf: string, id: string }
+    | { __typename: 'Handover', asOf: string, id: string }
+    | { __typename: 'IdeaCall', asOf: string, id: string }
+    | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
+    | { __typename: 'Initiative', asOf: string, id: string }
+    | { __typename: 'Invitation', asOf: string, id: string }
+    | { __typename: 'ItemCorrection', asOf: string, id: string }
+    | { __typename: 'ItemPreview', id: string }
+    | { __typename: 'Mandate', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
+    | { __typename: 'Media', asOf: string, id: string }
+    | { __typename: 'Meeting', asOf: string, id: string, isDemonstration: boolean, scheduledOn: string }
+    | { __typename: 'MeetingDate', asOf: string, id: string }
+    | { __typename: 'MembershipFact', asOf: string, id: string, isDemonstration: boolean }
+    | { __typename: 'Milestone', id: string }
+    | { __typename: 'ModerationCase', asOf: string, id: string }
+    | { __typename: 'Network', asOf: string, id: string }
+    | { __typename: 'NetworkEvent', asOf: string, id: string }
+    | { __typename: 'Notebook', asOf: string, isDemonstration: boolean, title: string, id: string }
+    | { __typename: 'OfficialAnswer', asOf: string, id: string }
+    | { __typename: 'Organization', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
+    | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
+    | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
+    | { __typename: 'PhotoCall', asOf: string, id: string }
+    | { __typename: 'Placement', asOf: string, id: string }
+    | { __typename: 'Poll', asOf: string, id: string }
+    | { __typename: 'PollVoter', asOf: string, id: string }
+    | { __typename: 'Portal', asOf: string, id: string }
+    | { __typename: 'PortfolioArchive', asOf: string, id: string }
+    | { __typename: 'Position', asOf: string, id: string }
+    | { __typename: 'Post', asOf: string, id: string }
+    | { __typename: 'PostReaction', asOf: string, id: string }
+    | { __typename: 'ProviderApproval', asOf: string, id: string, isDemonstration: boolean }
+    | { __typename: 'QualityEvidence', asOf: string, id: string, isDemonstration: boolean, title: string }
+    | { __typename: 'QualityProfile', asOf: string, id: string }
+    | { __typename: 'Receipt', asOf: string, id: string, isDemonstration: boolean, number: string }
+    | { __typename: 'RegisteredDocument', id: string }
+    | { __typename: 'ReminderRun', id: string }
+    | { __typename: 'ReportKey', id: string }
+    | { __typename: 'ReportRun', id: string }
+    | { __typename: 'ReportSchedule', id: string }
+    | { __typename: 'Resource', asOf: string, isDemonstration: boolean, title: string, id: string }
+    | { __typename: 'Reuse', asOf: string, id: string, isDemonstration: boolean, reuseKind: ReuseKind, organization: { id: string, asOf: string, name: string } | null, deliverable: { id: string, asOf: string, workstream: { id: string, asOf: string } | null } | null }
+    | { __typename: 'RoleGrant', asOf: string, id: string }
+    | { __typename: 'Sanction', asOf: string, id: string }
+    | { __typename: 'SavedQuery', id: string }
+    | { __typename: 'SavedQueryVersion', id: string }
+    | { __typename: 'SavedSearch', id: string }
+    | { __typename: 'Session', id: string }
+    | { __typename: 'Signature', asOf: string, id: string }
+    | { __typename: 'Slot', asOf: string, id: string, slot: string }
+    | { __typename: 'Stewardship', asOf: string, id: string, isDemonstration: boolean }
+    | { __typename: 'Subcontract', asOf: string, id: string, isDemonstration: boolean, contractor: string }
+    | { __typename: 'SurveyCall', asOf: string, id: string }
+    | { __typename: 'Synthesis', asOf: string, id: string, isDemonstration: boolean, title: string }
+    | { __typename: 'SynthesisStatement', asOf: string, id: string, isDemonstration: boolean, title: string, statementNumber: number, synthesis: { id: string, asOf: string } | null }
+    | { __typename: 'Task', asOf: string, id: string }
+    | { __typename: 'Territory', asOf: string, id: string }
+    | { __typename: 'Theme', id: string }
+    | { __typename: 'Thread', asOf: string, id: string }
+    | { __typename: 'Token', id: string }
+    | { __typename: 'TrainerCompetence', asOf: string, id: string, isDemonstration: boolean, title: string }
+    | { __typename: 'TrainingNeed', asOf: string, id: string, isDemonstration: boolean, title: string }
+    | { __typename: 'TrainingRule', asOf: string, id: string }
+    | { __typename: 'TrainingSession', asOf: string, id: string, isDemonstration: boolean, title: string }
+    | { __typename: 'Viewer', id: string }
+    | { __typename: 'ViewpointCall', asOf: string, id: string }
+    | { __typename: 'ViewpointPhotograph', asOf: string, id: string }
+    | { __typename: 'ViewpointSeries', asOf: string, isDemonstration: boolean, title: string, id: string }
+    | { __typename: 'WebhookDelivery', id: string }
+    | { __typename: 'WebhookEndpoint', id: string }
+    | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
+    | { __typename: 'Workstream', asOf: string, id: string, isDemonstration: boolean, title: string }
+    | { __typename: 'WorkstreamContribution', asOf: string, id: string, isDemonstration: boolean, contributionKind: WorkstreamContributionKind, organization: { id: string, asOf: string, name: string } | null }
+    | { __typename: 'WorkstreamDecision', asOf: string, id: string }
+    | { __typename: 'WorkstreamFile', asOf: string, id: string }
+    | { __typename: 'WorkstreamFileVersion', asOf: string, id: string }
+    | { __typename: 'WorkstreamMeeting', asOf: string, id: string }
+    | { __typename: 'WorkstreamMinutes', asOf: string, id: string }
+    | { __typename: 'WorkstreamParticipant', asOf: string, id: string }
+    | { __typename: 'WorkstreamPartner', asOf: string, id: string }
+   | null };
 
 export type RegisteredDocumentPageQueryVariables = Exact<{
   id: string | number;
@@ -17959,7 +18095,7 @@ export type TerritoryPageQueryVariables = Exact<{
 }>;
 
 
-export type TerritoryPageQuery = { territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, population: number | null, populationOn: string | null, siren: string | null, postalCodes: Array<string>, validFrom: string, validFromIsRecordStart: boolean, overseas: boolean, epciForm: EpciForm | null, contour: GeoJSON.Geometry | null, isAssumed: boolean, seat: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, earlierExistences: Array<{ id: string, asOf: string, validFrom: string, validFromIsRecordStart: boolean, events: Array<{ kind: TerritoryEventKind, on: string, notBefore: string, precision: DatePrecision, reason: string | null, source: string }>, versions: Array<{ name: string, from: string, to: string | null }> }>, ancestors: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }>, centroid: { latitude: number, longitude: number, precision: PointPrecision } | null, successors: { ambiguous: boolean, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> }, continuedAs: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }>, departement: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, departements: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> }, own: Array<{ id: string, asOf: string }> | null, organizations: Array<{ id: string, asOf: string, key: string, kind: OrganizationKind, name: string, isDemonstration: boolean, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null }> | null, region: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, events: Array<{ kind: TerritoryEventKind, on: string, notBefore: string, precision: DatePrecision, reason: string | null, source: string }>, versions: Array<{ name: string, from: string, to: string | null }>, predecessors: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }>, continues: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }>, populations: Array<{ on: string, value: number }>, regions: { totalCount: number }, epcis: { totalCount: number }, communes: { totalCount: number }, delegatedCommunes: { totalCount: number }, associatedCommunes: { totalCount: number }, municipalArrondissements: { totalCount: number } } | null };
+export type TerritoryPageQuery = { territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, population: number | null, populationOn: string | null, siren: string | null, postalCodes: Array<string>, validFrom: string, validFromIsRecordStart: boolean, overseas: boolean, epciForm: EpciForm | null, contour: GeoJSON.Geometry | null, isAssumed: boolean, seat: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, earlierExistences: Array<{ id: string, asOf: string, validFrom: string, validFromIsRecordStart: boolean, events: Array<{ kind: TerritoryEventKind, on: string, notBefore: string, precision: DatePrecision, reason: string | null, source: string }>, versions: Array<{ name: string, from: string, to: string | null }> }>, successors: { ambiguous: boolean, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> }, ancestors: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }>, centroid: { latitude: number, longitude: number, precision: PointPrecision } | null, continuedAs: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }>, departement: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, departements: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> }, own: Array<{ id: string, asOf: string }> | null, organizations: Array<{ id: string, asOf: string, key: string, kind: OrganizationKind, name: string, isDemonstration: boolean, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null }> | null, region: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, events: Array<{ kind: TerritoryEventKind, on: string, notBefore: string, precision: DatePrecision, reason: string | null, source: string }>, versions: Array<{ name: string, from: string, to: string | null }>, predecessors: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }>, continues: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }>, populations: Array<{ on: string, value: number }>, regions: { totalCount: number }, epcis: { totalCount: number }, communes: { totalCount: number }, delegatedCommunes: { totalCount: number }, associatedCommunes: { totalCount: number }, municipalArrondissements: { totalCount: number } } | null };
 
 export type TerritorySearchQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -19802,7 +19938,7 @@ export type GapFragment = { kind: DiscrepancyKind, statement: string, counted: n
 
 export type OrganizationMappedFragment = { id: string, asOf: string, key: string, name: string, isDemonstration: boolean, closedOn: string | null, memberStatus: MemberStatus, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string }> | null };
 
-export type NetworkPanelFragment = { id: string, asOf: string, memberCount: number, memberCountRange: { least: number, most: number }, members: { nodes: Array<{ since: string, certainty: Certainty, organization: { id: string, asOf: string, key: string, kind: OrganizationKind, name: string } | null, slot: { asOf: string, id: string, kind: OrganizationKind, label: string } | null, agreement: { asOf: string, id: string, key: string } | null, evidence: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> }, agreementsInForce: Array<{ asOf: string, id: string, key: string, kind: AgreementKind, title: string, signedOn: string, isDemonstration: boolean, countedSignatories: number, assertedSignatories: number | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }>, discrepancies: Array<{ kind: DiscrepancyKind, statement: string, counted: number, asserted: number, difference: number, steps: Array<{ label: string, count: number }>, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> };
+export type NetworkPanelFragment = { id: string, asOf: string, memberCount: number, memberCountRange: { least: number, most: number }, members: { nodes: Array<{ since: string, certainty: Certainty, organization: { id: string, asOf: string, key: string, kind: OrganizationKind, name: string } | null, slot: { asOf: string, id: string, kind: OrganizationKind, label: string } | null, agreement: { asOf: string, id: string, key: string } | null, evidence: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> }, agreementsInForce: Array<{ asOf: string, id: string, key: string, kind: AgreementKind, title: string, signedOn: string, isDemonstration: boolean, certainty: Certainty, countedSignatories: number, assertedSignatories: number | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }>, discrepancies: Array<{ kind: DiscrepancyKind, statement: string, counted: number, asserted: number, difference: number, steps: Array<{ label: string, count: number }>, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> };
 
 export type OrganizationAboutFragment = { id: string, asOf: string, foundedOn: string | null, closedOn: string | null, closingKind: ClosingKind | null, website: string | null, phone: string | null, email: string | null, headcount: number | null, address: { street: string, postalCode: string, city: string } | null, director: { asOf: string, id: string, name: string, isDemonstration: boolean } | null, identifiers: Array<{ kind: IdentifierKind, value: string, from: string | null, to: string | null }>, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> };
 
@@ -19906,7 +20042,7 @@ export type TurnsFragment = { hasNextPage: boolean, hasPreviousPage: boolean, st
 
 export type NextFragment = { hasNextPage: boolean, endCursor: string | null };
 
-export type TerritoryFiguresFragment = { id: string, asOf: string, code: string, population: number | null, populationOn: string | null, siren: string | null, postalCodes: Array<string>, validFrom: string, validFromIsRecordStart: boolean, validTo: string | null, seat: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, earlierExistences: Array<{ id: string, asOf: string }> };
+export type TerritoryFiguresFragment = { id: string, asOf: string, kind: TerritoryKind, code: string, population: number | null, populationOn: string | null, siren: string | null, postalCodes: Array<string>, validFrom: string, validFromIsRecordStart: boolean, validTo: string | null, seat: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, earlierExistences: Array<{ id: string, asOf: string }>, successors: { territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> } };
 
 export type TerritoryHistoryFragment = { id: string, asOf: string, name: string, validTo: string | null, validFrom: string, validFromIsRecordStart: boolean, events: Array<{ kind: TerritoryEventKind, on: string, notBefore: string, precision: DatePrecision, reason: string | null, source: string }>, versions: Array<{ name: string, from: string, to: string | null }>, earlierExistences: Array<{ id: string, asOf: string, validFrom: string, validFromIsRecordStart: boolean, events: Array<{ kind: TerritoryEventKind, on: string, notBefore: string, precision: DatePrecision, reason: string | null, source: string }>, versions: Array<{ name: string, from: string, to: string | null }> }>, predecessors: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }>, successors: { ambiguous: boolean, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> }, continuedAs: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }>, continues: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> };
 
@@ -20620,6 +20756,7 @@ export { QualityProfileDocument } from './documents/QualityProfile.js';
 export { QualityProviderDocument } from './documents/QualityProvider.js';
 export { QualityProvidersDocument } from './documents/QualityProviders.js';
 export { ReceiptIssueDocument } from './documents/ReceiptIssue.js';
+export { RecordPlaceDocument } from './documents/RecordPlace.js';
 export { RegisteredDocumentPageDocument } from './documents/RegisteredDocumentPage.js';
 export { RegisteredDocumentPeopleDocument } from './documents/RegisteredDocumentPeople.js';
 export { RegisteredDocumentProposeDocument } from './documents/RegisteredDocumentPropose.js';

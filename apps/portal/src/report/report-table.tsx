@@ -1,6 +1,9 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { recordPath } from '../chain/chain-path.js';
 import { PartialDay } from '../certainty/partial-day.js';
+import { DatedLink } from '../day/dated-link.js';
 import { formatDay, formatInstant, formatNumber } from '../format/format.js';
 import { useLanguage } from '../i18n/index.js';
 import type { Column } from '../table/column.js';
@@ -17,7 +20,7 @@ interface Numbered {
   number: number;
 }
 
-/** The rows of a report; a figure leads to the records that it counts. */
+/** The rows of a report; a figure leads to the records that it counts, a name to the record that it names. */
 export function ReportTable({
   report,
   rows,
@@ -31,7 +34,7 @@ export function ReportTable({
   return (
     <Table
       name={report.title}
-      columns={columns.map((column) => shownAs(column))}
+      columns={columns.map((column) => shownAs(column, idOf(report, column)))}
       rows={rows.map((row, number) => ({ row, number }))}
       keyOf={({ number }) => number}
       empty={t('report.empty')}
@@ -41,7 +44,11 @@ export function ReportTable({
 
 const isNumber = ({ type }: ReportColumn): boolean => type === 'INTEGER' || type === 'DECIMAL';
 
-function shownAs(column: ReportColumn): Column<Numbered> {
+/** The column that has the id of what another names: `organizationId` of `organization`. */
+const idOf = ({ columns }: Pick<Report, 'columns'>, { name }: ReportColumn): ReportColumn | undefined =>
+  columns.find((other) => other.type === 'ID' && other.name === `${name}Id`);
+
+function shownAs(column: ReportColumn, named: ReportColumn | undefined): Column<Numbered> {
   return {
     label: column.label ?? column.name,
     number: isNumber(column) && !/^year$/.test(column.name),
@@ -49,7 +56,9 @@ function shownAs(column: ReportColumn): Column<Numbered> {
     cell: ({ row }) => {
       const value = <Value column={column} value={row[column.name] ?? null} />;
       const records = row._records?.[column.name];
-      return records ? <Link to={pathOf(records)}>{value}</Link> : value;
+      if (records) return <Link to={pathOf(records)}>{value}</Link>;
+      const id = named && row[named.name];
+      return typeof id === 'string' && id ? <DatedLink to={recordPath(id)}>{value}</DatedLink> : value;
     },
   };
 }
@@ -66,7 +75,12 @@ export function Value({ column, value }: { column: ReportColumn; value: ReportVa
   if (value === null || value === '' || (Array.isArray(value) && value.length === 0))
     return <span className="soft">–</span>;
   if (Array.isArray(value))
-    return value.map((one) => (column.type === 'CODE' ? codeOf(String(one)) : String(one))).join(' ; ');
+    return value.map((one, i) => (
+      <Fragment key={i}>
+        {i > 0 && ' ; '}
+        {column.type === 'CODE' ? codeOf(String(one)) : <Text>{String(one)}</Text>}
+      </Fragment>
+    ));
   switch (column.type) {
     case 'INTEGER':
       return column.name === 'year' ? String(value) : formatNumber(Number(value), language);
@@ -88,6 +102,16 @@ export function Value({ column, value }: { column: ReportColumn; value: ReportVa
       return words === value ? <span className={classes.code}>{words}</span> : words;
     }
     default:
-      return typeof value === 'object' ? JSON.stringify(value) : String(value);
+      return typeof value === 'object' ? JSON.stringify(value) : <Text>{String(value)}</Text>;
   }
+}
+
+/** An address is one that can be opened. */
+function Text({ children }: { children: string }) {
+  if (!/^https?:\/\/\S+$/.test(children)) return children;
+  return (
+    <a href={children} rel="noreferrer">
+      {children.replace(/^https?:\/\/|\/$/g, '')}
+    </a>
+  );
 }

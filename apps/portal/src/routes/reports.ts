@@ -4,6 +4,7 @@ import { editor, page, report } from './load.js';
 
 const followingTheDay: RouteObject[] = [
   { path: 'rapports/:name', lazy: report(() => import('../report/report-page.js')) },
+  { path: 'objets/:id', lazy: page(() => import('../chain/record-page.js'), 'chain') },
   { path: 'enchainement/:id', lazy: page(() => import('../chain/chain-page.js'), 'chain') },
 ];
 

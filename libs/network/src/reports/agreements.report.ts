@@ -1,5 +1,14 @@
 import { report } from '#lib/reports';
-import { AS_OF, COORDINATION, ORGANIZATION, ORGANIZATION_ID, WITH_DEMONSTRATION, YEAR } from './words.js';
+import {
+  AGREEMENT_ID,
+  AS_OF,
+  COORDINATION,
+  ORGANIZATION,
+  ORGANIZATION_ID,
+  sourcesAt,
+  WITH_DEMONSTRATION,
+  YEAR,
+} from './words.js';
 
 export const signatures = report({
   name: 'signatures',
@@ -16,7 +25,7 @@ export const signatures = report({
         id
         title
         signatures(status: ALL) {
-          nodes { id signedOn enteredIntoForceOn status withdrawnOn certainty organization { id name } slot { label } }
+          nodes { id signedOn enteredIntoForceOn status withdrawnOn certainty organization { id name } slot { label } sources { title url } }
         }
       }
     }
@@ -26,7 +35,7 @@ export const signatures = report({
   key: ['signatureId'],
   columns: {
     agreement: { path: '/agreements.nodes.title', label: { fr: 'Accord', en: 'Agreement' } },
-    agreementId: { path: '/agreements.nodes.id', label: { fr: 'Identifiant de l’accord', en: 'Id of the agreement' } },
+    agreementId: { path: '/agreements.nodes.id', label: AGREEMENT_ID },
     organization: { path: 'organization.name', label: { fr: 'Signataire', en: 'Signatory' } },
     organizationId: { path: 'organization.id', label: ORGANIZATION_ID },
     slot: { path: 'slot.label', label: { fr: 'Signataire non documenté', en: 'Undocumented signatory' } },
@@ -35,6 +44,7 @@ export const signatures = report({
     status: { path: 'status', label: { fr: 'État', en: 'Status' } },
     withdrawnOn: { path: 'withdrawnOn', label: { fr: 'Retrait le', en: 'Withdrawn on' } },
     certainty: { path: 'certainty', label: { fr: 'Certitude', en: 'Certainty' } },
+    ...sourcesAt('sources'),
     signatureId: { path: 'id', label: { fr: 'Identifiant de la signature', en: 'Id of the signature' } },
   },
 });
@@ -58,7 +68,7 @@ export const agreements = report({
         endedOn
         assertedSignatories
         signatures(status: ALL) { totalCount nodes { organization { name } slot { label } } }
-        sources { title }
+        sources { title url }
       }
     }
   }`,
@@ -93,8 +103,8 @@ export const agreements = report({
       path: 'signatures.nodes.slot.label',
       label: { fr: 'Signataires non documentés', en: 'Undocumented signatories' },
     },
-    sources: { path: 'sources.title', label: { fr: 'Sources', en: 'Sources' } },
-    agreementId: { path: 'id', label: { fr: 'Identifiant de l’accord', en: 'Id of the agreement' } },
+    ...sourcesAt('sources'),
+    agreementId: { path: 'id', label: AGREEMENT_ID },
   },
 });
 
@@ -103,7 +113,7 @@ const withdrawn = `query Withdrawals($asOf: LocalDate, $includeDemonstration: Bo
     nodes {
       id
       title
-      signatures(status: ALL) { nodes { organization { id name } slot { label } withdrawal { id effectiveOn noticeOn reason remainsAccessible } } }
+      signatures(status: ALL) { nodes { organization { id name } slot { label } withdrawal { id effectiveOn noticeOn reason remainsAccessible sources { title url } } } }
     }
   }
 }`;
@@ -132,6 +142,8 @@ export const withdrawals = report({
     noticeOn: { path: 'noticeOn', label: { fr: 'Annoncé le', en: 'Notice given on' } },
     reason: { path: 'reason', label: { fr: 'Raison', en: 'Reason' } },
     remainsAccessible: { path: 'remainsAccessible', label: { fr: 'Reste accessible', en: 'Remains accessible' } },
+    ...sourcesAt('sources'),
+    agreementId: { path: '/agreements.nodes.id', label: AGREEMENT_ID },
     withdrawalId: { path: 'id', label: { fr: 'Identifiant du retrait', en: 'Id of the withdrawal' } },
   },
 });

@@ -1,5 +1,13 @@
 import { report } from '#lib/reports';
-import { AS_OF, COORDINATION, ORGANIZATION, ORGANIZATION_ID, WITH_DEMONSTRATION } from './words.js';
+import {
+  AGREEMENT_ID,
+  AS_OF,
+  COORDINATION,
+  ORGANIZATION,
+  ORGANIZATION_ID,
+  sourcesAt,
+  WITH_DEMONSTRATION,
+} from './words.js';
 
 export const networkOnADay = report({
   name: 'network-on-a-day',
@@ -20,6 +28,7 @@ export const networkOnADay = report({
           since
           certainty
           agreement { id title }
+          evidence { title url }
           isDemonstration
         }
       }
@@ -52,7 +61,8 @@ export const networkOnADay = report({
       },
     },
     agreement: { path: 'agreement.title', label: { fr: 'Accord qui lie', en: 'Agreement that binds' } },
-    agreementId: { path: 'agreement.id', label: { fr: 'Identifiant de l’accord', en: 'Id of the agreement' } },
+    ...sourcesAt('evidence'),
+    agreementId: { path: 'agreement.id', label: AGREEMENT_ID },
     isDemonstration: { path: 'isDemonstration', label: { fr: 'Démonstration', en: 'Demonstration' } },
   },
 });

@@ -17,4 +17,11 @@ export const WITH_DEMONSTRATION = {
 
 export const ORGANIZATION = { fr: 'Organisme', en: 'Organization' };
 export const ORGANIZATION_ID = { fr: 'Identifiant de l’organisme', en: 'Id of the organization' };
+export const AGREEMENT_ID = { fr: 'Identifiant de l’accord', en: 'Id of the agreement' };
 export const YEAR = { fr: 'Année', en: 'Year' };
+
+/** What a row rests on, and where that is read. */
+export const sourcesAt = (path: string) => ({
+  sources: { path: `${path}.title`, label: { fr: 'Sources', en: 'Sources' } },
+  sourceAddresses: { path: `${path}.url`, label: { fr: 'Adresses des sources', en: 'Addresses of the sources' } },
+});

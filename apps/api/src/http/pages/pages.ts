@@ -204,6 +204,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
   '/cotisations/:id': own('Cotisation'),
   '/document': own('Document'),
   '/enchainement/:id': own('Enchaînement'),
+  '/objets/:id': own('Objet'),
   '/subventions': { title: 'Subventions', description: 'Les subventions demandées et obtenues par le réseau S-PASS.' },
   '/developpeurs': {
     title: 'Pour les développeurs',
