@@ -42,11 +42,18 @@ test('an item is begun beside what is like it, written by two people, one of the
     .first()
     .waitFor();
   expect(await faultsEverywhere(page)).toEqual([]);
+  // Where a licence forbids it, whom to ask stands in the place of the button.
+  await page.getByLabel('Titre').fill('La rivière retrouve ses rives');
+  const forbidden = similar.getByRole('listitem').filter({ hasText: 'CC BY-NC-ND 4.0' }).first();
+  await forbidden.getByText('La licence CC BY-NC-ND 4.0 ne permet pas d’adapter ce contenu.').waitFor();
+  expect(await forbidden.getByRole('button').count()).toBe(0);
+  expect(await forbidden.getByRole('link', { name: /^CAUE/ }).count()).toBe(1);
   await page.getByLabel('Titre').fill('Halle des deux mains');
   await page.getByLabel('Fiche').check();
   await page.getByRole('button', { name: 'Commencer le brouillon' }).click();
   await page.waitForURL(/\/ecrire$/);
   await textOf(page).waitFor();
+  await page.getByText('Il y manque un texte, un lieu et une image').waitFor();
 
   // By keyboard alone: Tab leads through the toolbar in one stop, and out of the text.
   await textOf(page).focus();
@@ -138,6 +145,11 @@ test('an item is begun beside what is like it, written by two people, one of the
   await page.getByText('La légende manque.').waitFor();
   await other.getByRole('button', { name: 'Publier', exact: true }).click();
   const source = new URL(page.url()).pathname.replace(/\/ecrire$/, '');
+  // Nothing of it is new: what is left to do is to place it, and who does.
+  await other.getByText('Ce qui est en ligne est ce qui est écrit ici.').waitFor();
+  expect(await other.getByRole('button', { name: /Publier|Proposer à la publication|Programmer/ }).count()).toBe(0);
+  await other.getByRole('link', { name: 'Voir les portails' }).waitFor();
+  expect(await faultsEverywhere(other)).toEqual([]);
   await other.getByRole('link', { name: 'Voir la page' }).click();
   await other.waitForURL((url) => url.pathname === source);
   await other.getByText('Premier paragraphe écrit hors ligne, revu').waitFor();

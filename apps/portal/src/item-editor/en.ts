@@ -1,4 +1,5 @@
 import { files } from './en-files.js';
+import { placing, unwritten } from './en-placing.js';
 import { takenOver } from './en-taken-over.js';
 import type { fr } from './fr.js';
 import type { Same } from '../i18n/same.js';
@@ -6,6 +7,8 @@ import type { Same } from '../i18n/same.js';
 export const en: Same<typeof fr> = {
   itemEditor: {
     takenOver,
+    placing,
+    unwritten,
     files,
     title: 'Write: {{title}}',
     tool: 'Write',
@@ -47,7 +50,9 @@ export const en: Same<typeof fr> = {
       button: 'Build on this item',
       title: 'Build on a published item',
       intro: 'Your draft begins with the text, themes and authors of “{{title}}”, and says where it comes from.',
-      licenceHelp: 'The source is under {{licence}}: yours has to respect it.',
+      licenceHelp: 'The source is under {{licence}}: only the licences that it permits are offered.',
+      forbidden: 'The licence {{licence}} does not permit adapting this item.',
+      askPermission: 'To ask permission:',
       submit: 'Begin the draft',
       done: 'The draft has begun.',
     },
@@ -112,6 +117,7 @@ export const en: Same<typeof fr> = {
       submitted: 'The version has been submitted.',
       publishSubmitted: 'Publish the submitted version',
       published: 'The item is published.',
+      same: 'What is online is what is written here.',
       look: 'See its page',
       archive: 'Archive',
       archiveQuestion: 'The item will no longer be shown. It stays with your team and can be published again.',

@@ -1,10 +1,13 @@
 import { files } from './fr-files.js';
+import { placing, unwritten } from './fr-placing.js';
 import { takenOver } from './fr-taken-over.js';
 
 /** Items as they are written, reviewed and compared. */
 export const fr = {
   itemEditor: {
     takenOver,
+    placing,
+    unwritten,
     files,
     title: 'Écrire : {{title}}',
     tool: 'Écrire',
@@ -47,7 +50,9 @@ export const fr = {
       title: 'Repartir d’un contenu publié',
       intro:
         'Votre brouillon commence avec le texte, les thèmes et les auteurs de « {{title}} », et dit d’où il vient.',
-      licenceHelp: 'La source est sous {{licence}} : la vôtre doit la respecter.',
+      licenceHelp: 'La source est sous {{licence}} : seules les licences qu’elle permet sont proposées.',
+      forbidden: 'La licence {{licence}} ne permet pas d’adapter ce contenu.',
+      askPermission: 'Pour en demander l’autorisation :',
       submit: 'Commencer le brouillon',
       done: 'Le brouillon est commencé.',
     },
@@ -112,6 +117,7 @@ export const fr = {
         'La version {{number}} est proposée : qui gère l’organisation la relit, et en est averti par courriel. Ce que vous écrivez depuis n’en fait partie que si vous proposez de nouveau.',
       publishSubmitted: 'Publier la version proposée',
       published: 'Le contenu est publié.',
+      same: 'Ce qui est en ligne est ce qui est écrit ici.',
       look: 'Voir la page',
       archive: 'Archiver',
       archiveQuestion: 'Le contenu ne sera plus affiché. Il reste à votre équipe et peut être publié de nouveau.',

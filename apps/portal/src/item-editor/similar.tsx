@@ -7,7 +7,7 @@ import { useDemonstration } from '../demonstration/demonstration-switch.js';
 import { typeset } from '../format/typeset.js';
 import { SimilarItemsDocument, type SimilarItemsQuery } from '../generated/graphql.js';
 import { type Viewer } from '../session/viewer.js';
-import { DeriveButton } from './derive-button.js';
+import { DeriveButton, type Licence } from './derive-button.js';
 import classes from './item-editor.module.css';
 
 type Found = SimilarItemsQuery['similarItems']['nodes'][number];
@@ -16,7 +16,7 @@ interface SimilarProps {
   /** As it is typed. */
   title: string;
   viewer: Viewer;
-  licences: readonly { spdx: string; label: string }[];
+  licences: readonly Licence[];
 }
 
 const SHORTEST = 4;

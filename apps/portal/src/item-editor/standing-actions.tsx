@@ -17,15 +17,25 @@ import { useRights } from '../write/use-rights.js';
 import { ReturnButton } from './return-button.js';
 import { ScheduleButton, Scheduled } from './schedule.js';
 import { titlesTakenOver, TitlesTakenOver } from './titles-taken-over.js';
-import type { Writer } from './writer.js';
+import type { Standing, Writer } from './writer.js';
 
 type Item = NonNullable<ItemEditorQuery['item']>;
 
+interface StandingActionsProps {
+  item: Item;
+  writer: Writer;
+  standing: Standing;
+}
+
 /** What becomes of an item: handed in by its team, shown, sent back or archived by its managers. */
-export function StandingActions({ item, writer }: { item: Item; writer: Writer }) {
+export function StandingActions({ item, writer, standing }: StandingActionsProps) {
   const { t } = useTranslation();
   const { acts } = useRights();
   const { id, status, version, submittedVersion } = item;
+  /** The version that says what is written; null where something of it is new. */
+  const same = standing.state === 'saved' ? item.versionOfDraft : null;
+  const isShown = status === 'PUBLISHED' && same !== null && same === item.shownVersion;
+  const waits = submittedVersion !== null;
   const mayPublish = acts(item.keptBy?.id);
   /** What is being written goes first. */
   const afterSaving = async (run: (draftVersion: number) => Promise<unknown>): Promise<void> => {
@@ -46,20 +56,24 @@ export function StandingActions({ item, writer }: { item: Item; writer: Writer }
     tell(t('itemEditor.standing.published'));
   };
   const publishing = useAction((send) => publish(send, false));
-  const publishLabel = t(submittedVersion === null ? 'word.publish' : 'itemEditor.standing.publishSubmitted');
+  const publishLabel = t(waits ? 'itemEditor.standing.publishSubmitted' : 'word.publish');
   const titles = titlesTakenOver(item);
   return (
     <>
-      {submittedVersion !== null && (
+      {waits && (
         <Notice>
-          <p>{t('itemEditor.standing.waits', { number: submittedVersion })}</p>
+          <p>{t('itemEditor.standing.waits', { number: submittedVersion! })}</p>
         </Notice>
       )}
       <Actions>
-        <PlainButton look={mayPublish ? 'framed' : 'go'} idle={submitting.busy} onClick={() => void submitting.run()}>
-          {t(submittedVersion === null ? 'itemEditor.standing.submit' : 'itemEditor.standing.submitAgain')}
-        </PlainButton>
+        {isShown && <span className="soft">{t('itemEditor.standing.same')}</span>}
+        {!isShown && !(waits && same === submittedVersion) && (
+          <PlainButton look={mayPublish ? 'framed' : 'go'} idle={submitting.busy} onClick={() => void submitting.run()}>
+            {t(waits ? 'itemEditor.standing.submitAgain' : 'itemEditor.standing.submit')}
+          </PlainButton>
+        )}
         {mayPublish &&
+          (waits || !isShown) &&
           (titles.length > 0 ? (
             <Confirm
               isMain
@@ -73,10 +87,10 @@ export function StandingActions({ item, writer }: { item: Item; writer: Writer }
               {publishLabel}
             </PlainButton>
           ))}
-        {mayPublish && item.publishAt === null && (
+        {mayPublish && item.publishAt === null && (waits || !isShown) && (
           <ScheduleButton item={item} titles={titles} ready={() => writer.finished()} />
         )}
-        {mayPublish && submittedVersion !== null && <ReturnButton item={item} />}
+        {mayPublish && waits && <ReturnButton item={item} />}
         {status === 'PUBLISHED' && <DatedLink to={`/ressources/${id}`}>{t('itemEditor.standing.look')}</DatedLink>}
         {mayPublish && status !== 'ARCHIVED' && (
           <Confirm

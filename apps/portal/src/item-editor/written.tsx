@@ -1,13 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { Control } from '../form/control.js';
+import { Notice } from '../form/notice.js';
 import type { ItemEditorQuery } from '../generated/graphql.js';
 import { Clashes } from './clashes.js';
 import { FilesWritten } from './files-written.js';
 import type { LeftBehind } from './kept.js';
+import Placing from './placing.js';
 import { SaveState } from './save-state.js';
 import { StandingActions } from './standing-actions.js';
 import { TextEditor } from './text-editor.js';
 import { TranslationTools } from './translation-tools.js';
+import { Unwritten } from './unwritten.js';
 import { useWriter } from './use-writer.js';
 import classes from './item-editor.module.css';
 
@@ -32,8 +35,10 @@ export function Written({ item, locale, name, left }: WrittenProps) {
     <>
       <div className={classes.bar}>
         <SaveState standing={standing} />
-        <StandingActions item={item} writer={writer} />
+        <StandingActions item={item} writer={writer} standing={standing} />
       </div>
+      {item.status === 'PUBLISHED' && <Nowhere item={item} />}
+      {item.status !== 'PUBLISHED' && locale === item.locale && <Unwritten item={item} texts={texts} />}
       <TranslationTools item={item} locale={locale} writer={writer} isWritten={texts.title.trim() !== ''} />
       {isHeld && <Clashes clashes={clashes} writer={writer} by={standing.from ?? standing.saved.by} />}
       <div className={classes.sheet}>
@@ -83,5 +88,17 @@ export function Written({ item, locale, name, left }: WrittenProps) {
         )}
       </div>
     </>
+  );
+}
+
+/** What is published is found by whoever searches; a portal leads to it. */
+function Nowhere({ item }: { item: Item }) {
+  const { t } = useTranslation();
+  if (item.portals.length > 0) return null;
+  return (
+    <Notice>
+      <p>{t('itemEditor.placing.nowhere')}</p>
+      <Placing item={item} isOwn />
+    </Notice>
   );
 }

@@ -1,14 +1,24 @@
 import { useTranslation } from 'react-i18next';
+import { DatedLink } from '../day/dated-link.js';
 import { formatNumber } from '../format/format.js';
 import { formatEuros } from '../format/money.js';
 import { typeset } from '../format/typeset.js';
 import type { ItemPageQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
+import { addressPoint } from '../map/address-point.js';
 import { Fact } from '../shell/facts.js';
 import { TerritoryLink } from '../territory/territory-link.js';
 
 type OfItem<Item, Name> = Item extends unknown ? Pick<Item, keyof Item & Name> : never;
-type FactName = '__typename' | 'place' | 'territory' | 'resourceKind' | 'url' | 'notebookKind' | EntryFact;
+type FactName =
+  | '__typename'
+  | 'isDemonstration'
+  | 'place'
+  | 'territory'
+  | 'resourceKind'
+  | 'url'
+  | 'notebookKind'
+  | EntryFact;
 type EntryFact = 'projectOwner' | 'designer' | 'programme' | 'surfaceM2' | 'costCents';
 /** What `ItemFactsShown` asks for, of whichever kind. */
 type ItemFactsShown = OfItem<NonNullable<ItemPageQuery['item']>, FactName>;
@@ -48,14 +58,29 @@ export function OwnFacts({ item }: { item: ItemFactsShown }) {
   );
 }
 
-/** Where it is, as far as that is shown. */
-export function PlaceFact({ item: { place, territory } }: { item: ItemFactsShown }) {
+/** Where it is, as far as that is shown, and the way to what is near. */
+export function PlaceFact({ item, hasNear }: { item: ItemFactsShown; hasNear?: boolean }) {
+  const { place, territory } = item;
   const { t } = useTranslation();
   if (!place) return null;
   return (
     <Fact label={t('word.place')}>
       {territory ? <TerritoryLink territory={territory} /> : place.name}
+      {hasNear && place.longitude !== null && place.latitude !== null && (
+        <div>
+          <DatedLink to={`/ressources?${aroundOf(place.latitude, place.longitude, item)}`}>
+            {t('item.near.aroundIt')}
+          </DatedLink>
+        </div>
+      )}
       {place.precision === 'COMMUNE' && <div className="soft">{t('item.blurred')}</div>}
     </Fact>
   );
 }
+
+const aroundOf = (latitude: number, longitude: number, { territory, isDemonstration }: ItemFactsShown): string =>
+  [
+    `autour=${addressPoint({ latitude, longitude })}`,
+    ...(territory ? [`lieu=${territory.code}`] : []),
+    ...(isDemonstration ? ['demonstration=1'] : []),
+  ].join('&');

@@ -13,7 +13,7 @@ import { FollowButton } from '../notifications/follow-button.js';
 import { OrganizationLink } from '../organization/organization-link.js';
 import { useSignInPath } from '../session/return-to.js';
 import { useActs } from '../session/use-acts.js';
-import { places, useViewer } from '../session/viewer.js';
+import { acts as mayAct, places, useViewer } from '../session/viewer.js';
 import { Actions } from '../shell/actions.js';
 import { Fact, Facts } from '../shell/facts.js';
 import { Missing } from '../shell/missing.js';
@@ -24,6 +24,7 @@ import { useRights } from '../write/use-rights.js';
 import { Retake, Series } from '../viewpoint/series.js';
 import { useSearchPath } from './found-at.js';
 import { GivenFiles } from './given-files.js';
+import { ItemPlace } from './item-place.js';
 import { OwnFacts, PlaceFact } from './item-facts-shown.js';
 import { ItemTitle } from './item-title.js';
 import { WorkstreamFact } from './item-workstream.js';
@@ -40,6 +41,10 @@ const ItemTools = lazy(async () => {
   const [tools] = await Promise.all([import('../item-editor/item-tools.js'), loadTexts('itemEditor')]);
   return tools;
 });
+
+const Placing = lazy(
+  async () => (await Promise.all([import('../item-editor/placing.js'), loadTexts('itemEditor')]))[0],
+);
 
 /** The same for whoever has signed in. */
 const ProposeCorrection = lazy(async () => {
@@ -108,6 +113,7 @@ function Article({ item, asOf }: { item: Item; asOf?: string }) {
         <ItemFacts item={item} asOf={asOf} />
         {status === 'PUBLISHED' && <Correction item={item} />}
       </Section>
+      <ItemPlace item={item} />
       <ItemRelations item={item} />
       <Section title={t('item.shownIn')}>
         {portals.length === 0 && <p>{t('item.shownNowhere')}</p>}
@@ -118,6 +124,7 @@ function Article({ item, asOf }: { item: Item; asOf?: string }) {
             </li>
           ))}
         </ul>
+        {status === 'PUBLISHED' && <Placed item={item} />}
         <Lineage item={item} />
       </Section>
       {status === 'PUBLISHED' && <Citation item={item} />}
@@ -134,7 +141,7 @@ function ItemFacts({ item, asOf }: { item: Item; asOf?: string }) {
   return (
     <Facts>
       <OwnFacts item={item} />
-      <PlaceFact item={item} />
+      <PlaceFact item={item} hasNear />
       {item.year && <Fact label={t('word.year')}>{item.year}</Fact>}
       {item.themes.length > 0 && (
         <Fact label={t('word.themes')}>
@@ -186,6 +193,17 @@ function Tools({ item }: { item: Item }) {
   return (
     <Suspense fallback={kept}>
       <ItemTools item={item} viewer={viewer} />
+    </Suspense>
+  );
+}
+
+/** For those who may edit a portal, or keep it. */
+function Placed({ item }: { item: Item }) {
+  const { viewer } = useViewer();
+  if (!viewer || !mayAct(viewer)) return null;
+  return (
+    <Suspense>
+      <Placing item={item} isOwn={item.viewerKeeps} />
     </Suspense>
   );
 }

@@ -65,6 +65,11 @@ export const draftFields: Record<string, Field<ItemRecord>> = {
     'Since when a version waits, for the team that keeps it; null for others, and where none does.',
     { type: () => DateTime, nullable: true },
   ),
+  versionOfDraft: perKey(
+    (key, env) => sql`select portals.version_of_draft(i.id) from portals.item i where ${written(key, env)}`,
+    'Number of its latest version, where the draft says the same, for the team that keeps it; null for others, and where something of the draft is new.',
+    { type: () => Int, nullable: true },
+  ),
   publishAt: perKey(
     (key, env) => sql`select i.publish_at from portals.item i where ${written(key, env)}`,
     'When a version of it is to be shown, for the team that keeps it; null for others, and where no time was set.',

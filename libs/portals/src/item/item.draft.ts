@@ -101,13 +101,9 @@ export async function expectDraft(
 
 /** The number of the version that says what the draft says: the latest, or one that is made of it. */
 export async function versionOfDraft(tx: Tx, itemId: string): Promise<number> {
-  const TEXTS = 'locale, title, summary, document';
   const latest = await tx.one<{ number: number; isSame: boolean }>(
-    `select v.number, v.documents = (select documents from portals.item_draft where item_id = $1) and not exists (
-       (select ${TEXTS} from portals.item_draft_text where item_id = $1 except select ${TEXTS} from portals.item_version_text where item_version_id = v.id)
-       union all
-       (select ${TEXTS} from portals.item_version_text where item_version_id = v.id except select ${TEXTS} from portals.item_draft_text where item_id = $1)
-     ) as "isSame" from portals.item_version v where v.item_id = $1 order by v.number desc limit 1`,
+    `select number, number is not distinct from portals.version_of_draft($1) as "isSame" from portals.item_version
+     where item_id = $1 order by number desc limit 1`,
     [itemId],
   );
   if (latest?.isSame) return latest.number;
@@ -118,7 +114,10 @@ export async function versionOfDraft(tx: Tx, itemId: string): Promise<number> {
      select $1, item_id, $3, documents, portals.facts_told(item_id) from portals.item_draft where item_id = $2`,
     [id, itemId, number],
   );
-  const texts = await tx.query<Text>(`select ${TEXTS} from portals.item_draft_text where item_id = $1`, [itemId]);
+  const texts = await tx.query<Text>(
+    'select locale, title, summary, document from portals.item_draft_text where item_id = $1',
+    [itemId],
+  );
   for (const { locale, title, summary, document } of texts)
     await tx.query(
       `insert into portals.item_version_text (item_version_id, locale, title, summary, document, html, plain)

@@ -22,10 +22,10 @@ export class LicenceConflictError extends DomainError {
   @Field({ description: 'The licence of what it is made from, by its identifier of SPDX.' })
   sourceLicence: string;
 
-  constructor(reason: LicenceConflict, sourceLicence: string) {
-    super(WORDS[reason](sourceLicence), 'licence');
+  constructor(reason: LicenceConflict, source: { id: string; label: string }) {
+    super(WORDS[reason](source.label), 'licence');
     this.reason = reason;
-    this.sourceLicence = sourceLicence;
+    this.sourceLicence = source.id;
   }
 }
 

@@ -189,6 +189,7 @@ export function agreeWithKind(item: Partial<ItemRecord>): void {
 
 interface Terms {
   id: string;
+  label: string;
   shareAlike: boolean;
   derivatives: boolean;
   commercial: boolean;
@@ -197,7 +198,7 @@ interface Terms {
 
 export async function licenceAt(tx: Tx, id: string): Promise<Terms> {
   const found = await tx.one<Terms>(
-    'select id, share_alike as "shareAlike", derivatives, commercial, attribution from portals.licence where id = $1',
+    'select id, label, share_alike as "shareAlike", derivatives, commercial, attribution from portals.licence where id = $1',
     [id],
   );
   if (!found) throw new NotFoundError('licence', NO_LICENCE);
@@ -215,7 +216,7 @@ export function expectCompatible(source: Terms, made: Terms): void {
         : source.attribution && !made.attribution
           ? LicenceConflict.ATTRIBUTION
           : undefined;
-  if (reason) throw new LicenceConflictError(reason, source.id);
+  if (reason) throw new LicenceConflictError(reason, source);
 }
 
 const NOT_KNOWN = {

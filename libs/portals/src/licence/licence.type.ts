@@ -23,4 +23,7 @@ export class Licence {
 
   @Field({ description: 'Whether it may be used for gain.' })
   allowsCommercialUse: boolean;
+
+  @Field({ description: 'Whether its authors have to be named.' })
+  requiresAttribution: boolean;
 }

@@ -171,6 +171,11 @@ export const portalReads = reads<PortalRecord>(Portal, {
       'The one that had this number in the addresses of the former platform.',
       (t, number) => sql`${t.legacyId} = ${number}::int`,
     ),
+    viewerEdits: filter(
+      Boolean,
+      'Whether the caller may write it.',
+      (t, is, env) => sql`exists (select from portals.portal p where p.id = ${t.id} and ${editsPortal(env)}) = ${is}`,
+    ),
     openedTo: filter(LocalDate, 'Opened on this day or before.', (t, day) => sql`${t.openedOn} <= ${day}::date`),
     includeDemonstration,
   },

@@ -38,6 +38,23 @@ describe('a portal', () => {
     editor = { ...editor, roles: [{ role: 'MEMBER', kind: 'PORTAL', id }] };
   });
 
+  it('is found among those that its editors, and whoever manages the organization that keeps it, may write', async () => {
+    const found = async (is: boolean, who: Actor): Promise<boolean> => {
+      const list = await ask(
+        'query ($is: Boolean) { portals(first: 100, filter: { viewerEdits: $is }) { nodes { id viewerEdits } } }',
+        who,
+        { is },
+      );
+      const { nodes } = (list as { portals: { nodes: { id: string; viewerEdits: boolean }[] } }).portals;
+      expect(nodes.every(({ viewerEdits }) => viewerEdits === is)).toBe(true);
+      return nodes.some((portal) => portal.id === id);
+    };
+    for (const who of [manager, editor, coordinator])
+      expect([await found(true, who), await found(false, who)]).toEqual([true, false]);
+    for (const who of [writer, elsewhere, ANONYMOUS])
+      expect([await found(true, who), await found(false, who)]).toEqual([false, true]);
+  });
+
   it('is opened by coordinators alone, and written by its editors and whoever manages the organization that keeps it', async () => {
     const portal = (await ask(`{ portal(slug: "le-nord") { ${FIELDS.slice(9, -2)} } }`, ANONYMOUS)).portal;
     expect(portal).toMatchObject({
