@@ -46,7 +46,7 @@ export async function resultOf(reader: Reader, key: string): Promise<BudgetResul
   return {
     ...{ countedAt: new Date(found.countedAt).toISOString(), functionVersion: found.functionVersion },
     publishedAt: found.publishedAt && new Date(found.publishedAt).toISOString(),
-    checks: found.isAnswering && reader.asks('checks') ? await checksOf(reader, key) : [],
+    checks: found.isAnswering && !found.publishedAt && reader.asks('checks') ? await checksOf(reader, key) : [],
     ...{ turnout: online + paper, online, paper, ...tellOf(found, key) },
     ...{
       ballotsHash: outcome.groups.every(({ ballots }) => isPublished(ballots)) ? found.ballotsHash : null,

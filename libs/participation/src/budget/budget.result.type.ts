@@ -162,7 +162,7 @@ export class BudgetResult {
   @Extensions({ bound: 5 })
   @Field(() => [BudgetCheck], {
     description:
-      'What of it was checked just now. At most 5; nothing for whoever does not answer for it, who checks by the files.',
+      'What of it was checked just now, before everybody is told. At most 5; nothing for whoever does not answer for it, nor once it is published: the files are there to check it by.',
   })
   checks: BudgetCheck[];
 

@@ -1,4 +1,5 @@
-import { expect, it } from '@jest/globals';
+import { setTimeout as delay } from 'node:timers/promises';
+import { describe, expect, it } from '@jest/globals';
 import { type Actor, ANONYMOUS } from '#lib/access';
 import { count, electionIn, recountFile } from '#lib/counting';
 import { recountBudgets } from '#lib/participation';
@@ -226,7 +227,8 @@ it('asks where one lives, keeps within what one can pay, and publishes no ballot
   ]);
   const { userErrors } = await cast(callId, choices(1, 2), citizen, { territoryId: lille });
   expect(userErrors).toMatchObject([{ code: 'BUDGET_OVERSPENT', cost: 11_000, envelope: 10_000 }]);
-  expect(codes(await cast(callId, choices(1, 3), citizen, { territoryId: lille }))).toEqual([]);
+  for (const who of [citizen, ...voters.slice(0, 3)])
+    expect(codes(await cast(callId, choices(1, 3), who, { territoryId: lille }))).toEqual([]);
   await close(callId);
   await write('budgetCount', { callId }, '', manager);
   const { result } = await told(callId);
@@ -311,4 +313,50 @@ it('lets a ballot name projects of one territory, or of one’s own, beside thos
   expect(files).toHaveLength(2);
   for (const file of files) expect(recountFile(await (await http(file)).text()).isAsSelected).toBe(true);
   expect((await http(`/files/budget-calls/${callId}-${douai}.pb`)).status).toBe(403);
+});
+
+describe('a ballot that comes as the vote closes', () => {
+  const voting = async (slug: string): Promise<string> => {
+    const callId = await prepared(slug);
+    await project(callId, 'Projet', 60_000);
+    await rule(callId);
+    await open(callId);
+    return callId;
+  };
+  const isCast = async (callId: string): Promise<boolean> =>
+    (await app.pool.query('select from participation.budget_voter where call_id = $1', [callId])).rowCount! > 0;
+
+  it('waits for whoever counts, and is then too late: none falls between the count and the emptying of the box', async () => {
+    const callId = await voting('budget-as-it-is-counted');
+    const counting = await app.pool.connect();
+    await counting.query('begin');
+    await counting.query('select from participation.call where id = $1 for update', [callId]);
+    let isAnswered = false;
+    const casting = cast(callId, choices(1)).finally(() => (isAnswered = true));
+    await delay(400);
+    expect(isAnswered).toBe(false);
+    await counting.query('update participation.call set closes_at = now() where id = $1', [callId]);
+    await counting.query('commit');
+    counting.release();
+    expect(codes(await casting)).toEqual(['BUDGET_STAGE']);
+    expect(await isCast(callId)).toBe(false);
+  });
+
+  it('is too late by the clock of its last statement, whatever it waited for on the way', async () => {
+    const callId = await voting('budget-late-on-the-way');
+    await app.pool.query(
+      `update participation.call set closes_at = clock_timestamp() + interval '1 second' where id = $1`,
+      [callId],
+    );
+    const holding = await app.pool.connect();
+    await holding.query('begin');
+    // It reads what may be voted on behind its look at the stage.
+    await holding.query('lock table participation.budget_project in access exclusive mode');
+    const casting = cast(callId, choices(1));
+    await delay(1500);
+    await holding.query('commit');
+    holding.release();
+    expect(codes(await casting)).toEqual(['BUDGET_STAGE']);
+    expect(await isCast(callId)).toBe(false);
+  });
 });
