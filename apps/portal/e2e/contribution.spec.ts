@@ -127,3 +127,22 @@ test('a call is opened, contributed to, talked about, answered and followed up w
   await strangers.close();
   await others.close();
 });
+
+test('what lies together on the map of a call opens by keyboard: communes are named around it, and all of it is listed', async () => {
+  await open(page, '/demarches/appels/viewpointcall_4jnxxdbxxngkftbc3v9mt8eccg');
+  const map = page.getByRole('group', { name: /^Carte\s: les lieux/ });
+  const bordeaux = map.getByRole('button', { name: /^\d+ contributions, Bordeaux$/ });
+  await bordeaux.waitFor();
+  await map.getByRole('button', { name: /^\d+ contributions, Rennes$/ }).press('Enter');
+  await map.getByText('Cesson-Sévigné').waitFor();
+  await bordeaux.waitFor({ state: 'detached' });
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Revenir à l’ensemble' }).press('Enter');
+  await bordeaux.press('Enter');
+  await page
+    .getByRole('status')
+    .getByText(/^\d+ contributions, Bordeaux$/)
+    .waitFor();
+  await page.getByRole('listitem').getByRole('link', { name: 'La nuit', exact: true }).press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'La nuit' }).waitFor();
+});

@@ -28,7 +28,7 @@ interface PointDrawingProps extends Surroundings {
   /** Where somebody clicked. */
   go?: (point: Point) => void;
   /** What is drawn on top of it. */
-  over: (scale: Scale) => ReactNode;
+  over?: (scale: Scale) => ReactNode;
 }
 
 /** A few kilometres around a point: outlines, places with their names and how far they are. */
@@ -83,7 +83,7 @@ export function PointDrawing({ contours, view, places = [], contour, label, go, 
           </g>
         );
       })}
-      {over({ project, unit, frame: { left, top, width, height } })}
+      {over?.({ project, unit, frame: { left, top, width, height } })}
       <ScaleBar x={left + 12 * unit} y={top + height - 12 * unit} width={view.width} unit={unit} />
     </svg>
   );

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { flatAround, isSeen, moved, type PointView, zoomed } from './point-view.js';
+import { flatAround, grouped, isSeen, moved, placeIn, type PointView, viewOf, zoomed } from './point-view.js';
 
 const view: PointView = { center: [3.06, 50.63], width: 12 };
 
@@ -29,4 +29,14 @@ test('arrows move it by a part of what is seen, there and back, and farther with
 test('what leaves the map is not seen; widths go from a village to France', () => {
   expect([isSeen([3.06, 50.63], view), isSeen([3.2, 50.63], view)]).toEqual([true, false]);
   expect([zoomed(12, -1), zoomed(12, 1), zoomed(2, -1), zoomed(1300, 1)]).toEqual([5, 30, 2, 1300]);
+});
+
+test('a view of points shows all of them, and those apart in it are apart on the map', () => {
+  const [rennes, cesson, bordeaux] = [{ at: [-1.67, 48.11] }, { at: [-1.6, 48.12] }, { at: [-0.58, 44.84] }] as const;
+  const all = viewOf([rennes, cesson, bordeaux]);
+  expect([rennes, cesson, bordeaux].every(({ at }) => isSeen(at, all))).toBe(true);
+  expect(grouped([rennes, cesson, bordeaux], all, 5)).toEqual([[rennes, cesson], [bordeaux]]);
+  expect(grouped([rennes, cesson], viewOf([rennes, cesson]), 5)).toEqual([[rennes], [cesson]]);
+  expect(placeIn(view, view.center)).toEqual({ x: 50, y: 50 });
+  expect(viewOf([rennes], 12)).toEqual({ center: rennes.at, width: 12 });
 });

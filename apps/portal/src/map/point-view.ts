@@ -63,6 +63,38 @@ export function isSeen(point: Point, { center, width }: PointView): boolean {
   return Math.abs(x - middleX) < most && Math.abs(y - middleY) < most * RATIO;
 }
 
+/** What shows all of these points, with a little room around them. */
+export function viewOf(all: readonly { at: Point }[], least = 0): PointView {
+  const longitudes = all.map(({ at: [longitude] }) => longitude);
+  const latitudes = all.map(({ at: [, latitude] }) => latitude);
+  const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)];
+  const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
+  const center = [(west + east) / 2, (south + north) / 2] as const;
+  const squeeze = Math.cos((center[1] * Math.PI) / 180);
+  const width = Math.max((east - west) * squeeze, (north - south) / RATIO) * KM * 1.15 + 4;
+  return { center, width: Math.max(least, width) };
+}
+
+/** Where a point lies in what is seen, in hundredths of its width and of its height. */
+export function placeIn({ center, width }: PointView, point: Point): { x: number; y: number } {
+  const { project } = flatAround(center);
+  const [[x, y], [middleX, middleY]] = [project([...point]), project([...center])];
+  const hundredth = (width * UNITS_PER_KM) / 100;
+  return { x: 50 + (x - middleX) / hundredth, y: 50 + (y - middleY) / (hundredth * RATIO) };
+}
+
+/** What lies nearer together in what is seen than so many hundredths of its width. */
+export function grouped<T extends { at: Point }>(all: readonly T[], view: PointView, apart: number): T[][] {
+  const groups: { x: number; y: number; members: T[] }[] = [];
+  for (const one of all) {
+    const { x, y } = placeIn(view, one.at);
+    const near = groups.find((group) => Math.hypot(group.x - x, (group.y - y) * RATIO) < apart);
+    if (near) near.members.push(one);
+    else groups.push({ x, y, members: [one] });
+  }
+  return groups.map(({ members }) => members);
+}
+
 /** The next width, nearer or farther; the same at the end. */
 export function zoomed(width: number, by: -1 | 1): number {
   const at = WIDTHS.findIndex((one) => one >= width);

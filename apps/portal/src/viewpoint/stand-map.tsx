@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MapSkeleton, NoMap } from '../map/beside-map.js';
+import { MapTools } from '../map/map-tools.js';
 import { PointDrawing } from '../map/point-drawing.js';
 import { type Point, zoomed } from '../map/point-view.js';
 import { useContours } from '../map/use-contours.js';
 import { useSurroundings } from '../map/use-surroundings.js';
-import { PlainButton } from '../shell/plain-button.js';
 import mapClasses from '../map/point-map.module.css';
 import { coneOf } from './bearing.js';
 import classes from './viewpoint.module.css';
@@ -68,14 +68,7 @@ export function StandMap({ stand, commune, label }: StandMapProps) {
           }}
         />
       </div>
-      <div className={mapClasses.tools} data-screen>
-        <PlainButton look="quiet" onClick={() => setWidth(zoomed(width, -1))}>
-          {t('map.zoomIn')}
-        </PlainButton>
-        <PlainButton look="quiet" onClick={() => setWidth(zoomed(width, 1))}>
-          {t('map.zoomOut')}
-        </PlainButton>
-      </div>
+      <MapTools zoom={(by) => setWidth(zoomed(width, by))} />
     </>
   );
 }

@@ -8,7 +8,7 @@ import { Badge } from '../../table/cells.js';
 import { TerritoryLink } from '../../territory/territory-link.js';
 import classes from '../initiative.module.css';
 import type { Asking } from '../call/call.js';
-import { cardId, type Contribution } from './contribution.js';
+import type { Contribution } from './contribution.js';
 import { MergedInto } from '../merge/merged.js';
 import { Quoted } from './quoted.js';
 import { SupportButton } from './support-button.js';
@@ -52,9 +52,7 @@ export function Card({ contribution, call }: { contribution: Contribution; call:
   return (
     <article className={classes.card}>
       <h3 lang={lang}>
-        <DatedLink id={cardId(contribution)} to={`/demarches/contributions/${id}`}>
-          {typeset(title)}
-        </DatedLink>
+        <DatedLink to={`/demarches/contributions/${id}`}>{typeset(title)}</DatedLink>
       </h3>
       <Signature contribution={contribution} />
       {mergedInto && (

@@ -12,7 +12,7 @@ import { oneOf, useAddress } from '../../table/use-address.js';
 import classes from '../initiative.module.css';
 import { Card } from './card.js';
 import { ContributionFilters, ORDERS } from './contribution-filters.js';
-import { cardId, type Contribution } from './contribution.js';
+import type { Contribution } from './contribution.js';
 
 const SpotsMap = lazy(async () => ({ default: (await import('./spots-map.js')).SpotsMap }));
 
@@ -87,7 +87,7 @@ export function Contributions({ call }: { call: Call }) {
   );
 }
 
-/** Where they are about, above the list: a spot leads to the first of its cards. */
+/** Where they are about, above the list: a spot leads to its contribution. */
 function Where({ contributions }: { contributions: readonly Contribution[] }) {
   const { t } = useTranslation();
   if (!contributions.some(({ point }) => point)) return null;
@@ -96,7 +96,8 @@ function Where({ contributions }: { contributions: readonly Contribution[] }) {
       <SpotsMap
         contributions={contributions}
         label={t('contribution.mapLabel', { count: contributions.length })}
-        open={(at) => document.getElementById(cardId(contributions[at]!))?.focus()}
+        counted={(count) => t('initiative.contributionCount', { count })}
+        lead={(index) => ({ to: `/demarches/contributions/${contributions[index]!.id}` })}
       />
     </Suspense>
   );

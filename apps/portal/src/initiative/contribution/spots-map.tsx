@@ -1,106 +1,130 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DatedLink } from '../../day/dated-link.js';
+import { typeset } from '../../format/typeset.js';
+import { useLanguage } from '../../i18n/index.js';
+import { langOf } from '../../i18n/lang-of.js';
 import { MapSkeleton, NoMap } from '../../map/beside-map.js';
+import type { Contours } from '../../map/contours.js';
+import { MapTools } from '../../map/map-tools.js';
+import { type Mark, Marks, MARK_WIDTH } from '../../map/marks.js';
 import { PointDrawing } from '../../map/point-drawing.js';
-import { isSeen, type Point, WIDTHS, zoomed } from '../../map/point-view.js';
+import { grouped, isSeen, placeIn, type PointView, viewOf, zoomed } from '../../map/point-view.js';
 import { useContours } from '../../map/use-contours.js';
+import { useSurroundings } from '../../map/use-surroundings.js';
 import { PlainButton } from '../../shell/plain-button.js';
+import { useWidth } from '../../shell/use-width.js';
 import mapClasses from '../../map/point-map.module.css';
 import classes from '../initiative.module.css';
-import type { Contribution } from './contribution.js';
-
-interface Spot {
-  at: Point;
-  /** The first contribution there, of the list. */
-  first: number;
-  count: number;
-  isRough: boolean;
-}
-
-type Placed = Pick<Contribution, 'point'>;
-
-/** Contributions about one place are one spot, as those are of which the commune alone is told. */
-function spotsOf(contributions: readonly Placed[]): Spot[] {
-  const spots = new Map<string, Spot>();
-  for (const [first, { point }] of contributions.entries()) {
-    if (!point) continue;
-    const at: Point = [point.longitude, point.latitude];
-    const there = spots.get(at.join());
-    spots.set(at.join(), {
-      ...{ at, first: there?.first ?? first, count: (there?.count ?? 0) + 1 },
-      isRough: point.precision !== 'EXACT',
-    });
-  }
-  return [...spots.values()];
-}
-
-const middle = (values: readonly number[]): number => (Math.min(...values) + Math.max(...values)) / 2;
+import { areOnePlace, nearestOf, placeOf, type Placed, type Spot, spotsOf } from './spots.js';
 
 interface SpotsMapProps {
   contributions: readonly Placed[];
   /** What it says to those who do not see it. */
   label: string;
-  /** The first contribution of the spot that was chosen. */
-  open: (at: number) => void;
+  /** So many of them, in words. */
+  counted: (count: number) => string;
+  /** What opens one of them, by its number in the list. */
+  lead: (index: number) => Pick<Mark, 'to' | 'onClick'>;
 }
 
-/** Where the contributions of a page of a list are about, as far as that is shown; the list says the same to the keyboard. */
-export function SpotsMap({ contributions, label, open }: SpotsMapProps) {
+/** In kilometres: what a first view shows at least, what is around a place, and up to where communes are named. */
+const LEAST = 12;
+const AROUND = 30;
+const NAMED = 80;
+
+/** Where the contributions of a page of a list are about, as far as that is shown; the list says the same. */
+export function SpotsMap({ contributions, ...rest }: SpotsMapProps) {
   const { t } = useTranslation();
   const { contours, failed } = useContours();
-  const [by, setBy] = useState(0);
   const spots = spotsOf(contributions);
   if (spots.length === 0) return null;
   if (failed) return <NoMap>{t('map.failed')}</NoMap>;
   if (!contours) return <MapSkeleton />;
-  const all: Point = [middle(spots.map(({ at }) => at[0])), middle(spots.map(({ at }) => at[1]))];
-  const whole = WIDTHS.find((width) => width >= 12 && spots.every(({ at }) => isSeen(at, { center: all, width })));
-  const width = Array.from({ length: Math.abs(by) }).reduce<number>(
-    (now) => zoomed(now, by < 0 ? -1 : 1),
-    whole ?? WIDTHS.at(-1)!,
-  );
-  // Nearer than where two towns meet there is nothing to see: it goes on where most of them are.
-  const isEmpty = !spots.some(({ at }) => isSeen(at, { center: all, width }));
-  const center = isEmpty ? spots.reduce((most, spot) => (spot.count > most.count ? spot : most)).at : all;
+  // Others are a map of their own, which begins with all of them.
+  return <Spots key={spots.map(({ id }) => id).join()} {...{ spots, contours, ...rest }} />;
+}
+
+type SpotsProps = Omit<SpotsMapProps, 'contributions'> & { spots: readonly Spot[]; contours: Contours };
+
+/** What lies together comes apart nearer by; where it is one place, it is listed below. */
+function Spots({ spots, contours, label, counted, lead }: SpotsProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [whole] = useState(() => viewOf(spots, LEAST));
+  const [view, setView] = useState(whole);
+  const [here, setHere] = useState<readonly Spot[]>([]);
+  const { frame, width } = useWidth<HTMLDivElement>();
+  const around = useSurroundings(view.width <= NAMED ? nearestOf(spots, view).territory?.id : undefined);
+  const open = (group: readonly Spot[]): void => {
+    const isPlace = areOnePlace(group);
+    setHere(isPlace ? group : []);
+    setView(isPlace ? { center: group[0]!.at, width: Math.min(view.width, AROUND) } : nearer(viewOf(group), view));
+    // The disc that was pressed may be gone.
+    frame.current?.focus({ preventScroll: true });
+  };
+  const zoom = (by: -1 | 1): void => {
+    const next = { ...view, width: zoomed(view.width, by) };
+    // Where nothing would be left to see, it goes to what is nearest.
+    setView(spots.some(({ at }) => isSeen(at, next)) ? next : { ...next, center: nearestOf(spots, view).at });
+  };
+  const groups = grouped(spots, view, (MARK_WIDTH * 100) / (width || 720)).filter(([first]) => isSeen(first!.at, view));
+  const marks = groups.map((group): Mark => {
+    const [{ id, at, index, title }] = group as [Spot];
+    const isRough = group.every((spot) => spot.isRough);
+    const place = placeOf(group);
+    return {
+      ...placeIn(view, at),
+      ...{ key: id, count: group.length, isRough },
+      name: isRough || view.width > NAMED ? place : undefined,
+      label: [group.length > 1 ? counted(group.length) : typeset(title), place].filter(Boolean).join(', '),
+      ...(group.length > 1 ? { onClick: () => open(group) } : lead(index)),
+    };
+  });
   return (
     <div className={classes.spots}>
-      <div className={mapClasses.map}>
+      <div ref={frame} role="group" aria-label={label} tabIndex={-1} className={mapClasses.map}>
         <PointDrawing
-          contours={contours}
-          view={{ center, width }}
-          label={label}
-          over={({ project, unit }) =>
-            spots.map(({ at, first, count, isRough }) => {
-              const [x, y] = project([...at]);
-              const radius = (count > 1 ? 9 : 6) * unit;
-              return (
-                <g
-                  key={at.join()}
-                  className={classes.spot}
-                  data-rough={isRough || undefined}
-                  onClick={() => open(first)}
-                >
-                  <circle cx={x} cy={y} r={radius} />
-                  {count > 1 && (
-                    <text x={x} y={y + 4 * unit} fontSize={11 * unit} textAnchor="middle">
-                      {count}
-                    </text>
-                  )}
-                </g>
-              );
-            })
-          }
+          {...{ contours, view }}
+          places={around?.places?.filter(({ name }) => marks.every((mark) => mark.name !== name))}
+          contour={around?.contour}
         />
+        <Marks marks={marks} />
       </div>
-      <div className={mapClasses.tools} data-screen>
-        <PlainButton look="quiet" onClick={() => setBy(by - 1)}>
-          {t('map.zoomIn')}
-        </PlainButton>
-        <PlainButton look="quiet" onClick={() => setBy(by + 1)}>
-          {t('map.zoomOut')}
-        </PlainButton>
-      </div>
+      <MapTools
+        zoom={zoom}
+        isWhole={view === whole}
+        reset={() => {
+          setView(whole);
+          setHere([]);
+        }}
+      />
       <p className="soft">{t('contribution.mapNote')}</p>
+      <p role="status">{here.length > 0 && [counted(here.length), placeOf(here)].filter(Boolean).join(', ')}</p>
+      {here.length > 0 && (
+        <ul className={classes.here}>
+          {here.map(({ id, index, title, locale }) => {
+            const { to, onClick } = lead(index);
+            return (
+              <li key={id} lang={langOf(language, locale)}>
+                {to === undefined ? (
+                  <PlainButton look="quiet" onClick={onClick}>
+                    {typeset(title)}
+                  </PlainButton>
+                ) : (
+                  <DatedLink to={to}>{typeset(title)}</DatedLink>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
     </div>
   );
 }
+
+/** A view of a part, nearer than before in any case. */
+const nearer = (part: PointView, { width }: PointView): PointView => ({
+  ...part,
+  width: Math.min(part.width, zoomed(width, -1)),
+});

@@ -1,4 +1,4 @@
-import { type PointView, RATIO } from '../../map/point-view.js';
+import { type PointView, RATIO, viewOf } from '../../map/point-view.js';
 import type { CommuneHeard } from './heard.js';
 
 export type Placed = CommuneHeard & { at: readonly [number, number]; isNamed?: boolean };
@@ -14,8 +14,6 @@ export interface HeardSheet {
 }
 
 const MOST_SHEETS = 4;
-/** Of a degree of latitude. */
-const KM = 111.2;
 
 /** One sheet for each département; those that lie overseas are as large as the others. */
 export function sheetsOf(communes: readonly CommuneHeard[]): HeardSheet[] {
@@ -35,20 +33,15 @@ function place(one: CommuneHeard): Placed[] {
 
 /** The large ones are drawn first, below the others. */
 function sheetOf(key: string, all: readonly Placed[]): HeardSheet {
+  const view = viewOf(all);
   const longitudes = all.map(({ at: [longitude] }) => longitude);
-  const latitudes = all.map(({ at: [, latitude] }) => latitude);
-  const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)];
-  const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
-  const center = [(west + east) / 2, (south + north) / 2] as const;
-  const squeeze = Math.cos((center[1] * Math.PI) / 180);
-  const width = Math.max((east - west) * squeeze, (north - south) / RATIO) * KM * 1.15 + 4;
   // So that they do not cover each other: by how far apart they are.
   const apart = Math.sqrt((400 * 400 * RATIO) / all.length);
   return {
-    ...{ key, view: { center, width } },
+    ...{ key, view },
     communes: named(
       all.toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0)),
-      east - west,
+      Math.max(...longitudes) - Math.min(...longitudes),
     ),
     ...{ largest: Math.min(16, apart * 0.9), smallest: Math.min(3, apart * 0.13) },
   };
