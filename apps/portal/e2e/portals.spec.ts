@@ -58,6 +58,20 @@ test('a search is narrowed by what is found, and list, gallery and map say the s
   await page.waitForFunction((before) => document.body.innerText.includes(`${before} contenus`), all);
 });
 
+test('what lies together on the map opens a circle in which map and list show the same; overseas insets are named', async () => {
+  await open(page, '/ressources?demonstration=1&vue=carte');
+  const all = await total();
+  await page.getByRole('main').getByText('La Réunion', { exact: true }).last().waitFor();
+  const groups = page.getByRole('figure').getByRole('link', { name: /^\d+ contenus$/ });
+  await groups.first().press('Enter');
+  await page.waitForURL(/autour=/);
+  await page.getByRole('group', { name: 'Où se trouvent ces contenus, alentour' }).waitFor();
+  await page.getByRole('button', { name: /^Chercher partout\. À moins de \d+\skm/ }).waitFor();
+  await page.waitForFunction((before) => !document.body.innerText.includes(`${before} contenus`), all);
+  expect(await total()).toBeLessThan(all);
+  expect(await faultsEverywhere(page)).toEqual([]);
+});
+
 test('what is near is found from where the reader says to be', async () => {
   await page.context().grantPermissions(['geolocation']);
   await page.context().setGeolocation({ latitude: -20.8789, longitude: 55.4481 });
@@ -83,7 +97,7 @@ test('around a commune, its page tells how much there is; the list names it, wit
   const km = far.map((text) => (text.startsWith('moins') ? 0 : parseInt(text, 10)));
   expect(km).toEqual(km.toSorted((a, b) => a - b));
   await page.getByRole('link', { name: 'Carte', exact: true }).last().click();
-  const map = page.getByRole('img', { name: 'Où se trouvent ces contenus, alentour' });
+  const map = page.getByRole('group', { name: 'Où se trouvent ces contenus, alentour' });
   await map.getByText('Saint-Denis', { exact: true }).waitFor();
   expect(await faultsEverywhere(page)).toEqual([]);
   // The page of an item leads back to the search as it stood.

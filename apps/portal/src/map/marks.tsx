@@ -47,7 +47,7 @@ export function Marks({ marks }: { marks: readonly Mark[] }) {
         {drawn}
       </button>
     ) : (
-      <DatedLink key={key} to={to} {...shared}>
+      <DatedLink key={key} to={to} preventScrollReset={to.startsWith('?')} {...shared}>
         {drawn}
       </DatedLink>
     );

@@ -14,6 +14,37 @@ export const OVERSEAS_NAMES: Readonly<Record<string, string>> = {
   976: 'Mayotte',
 };
 
+/** What is drawn of it in all, with its margins. */
+const WHOLE = {
+  left: SHEET.left - 24,
+  top: SHEET.top - 24,
+  width: SHEET.width + 48,
+  height: SHEET.height + INSET.size + 70,
+};
+const INSET_WIDTH = (SHEET.width + INSET.gap) / OVERSEAS.length - INSET.gap;
+const INSET_ROOM = { top: 8, height: INSET.size - 34 };
+export const SHEET_KM = WHOLE.width;
+export const SHEET_RATIO = WHOLE.height / WHOLE.width;
+
+/** Where a point in Lambert-93 lies on the sheet, in hundredths of its width and height. */
+export const onSheet = ([x, y]: readonly [number, number]): { x: number; y: number } => ({
+  x: ((x - WHOLE.left) / WHOLE.width) * 100,
+  y: ((y - WHOLE.top) / WHOLE.height) * 100,
+});
+
+/** The same of a point in the inset of an overseas département, which shows this box. */
+export function inInset(
+  code: string,
+  [left, top, width, height]: readonly [number, number, number, number],
+  [x, y]: readonly [number, number],
+): { x: number; y: number } {
+  const scale = Math.min(INSET_WIDTH / width, INSET_ROOM.height / height);
+  return onSheet([
+    SHEET.left + OVERSEAS.indexOf(code) * (INSET_WIDTH + INSET.gap) + INSET_WIDTH / 2 + (x - left - width / 2) * scale,
+    INSET.top + INSET_ROOM.top + INSET_ROOM.height / 2 + (y - top - height / 2) * scale,
+  ]);
+}
+
 interface SheetFrameProps {
   label: string;
   /** What is drawn of metropolitan France, in Lambert-93. */
@@ -22,16 +53,18 @@ interface SheetFrameProps {
   inset: (code: string) => { viewBox: string; drawing: ReactNode; name: string } | undefined;
   /** What the pointer is on. */
   hover?: string;
+  /** Links and buttons upon it. */
+  over?: ReactNode;
 }
 
 /** A sheet with neatline and graticule; overseas départements in a row of insets, never left out. */
-export function SheetFrame({ label, children, inset, hover }: SheetFrameProps) {
+export function SheetFrame({ label, children, inset, hover, over }: SheetFrameProps) {
   const clip = useId();
   const graticule = useMemo(() => drawGraticule(), []);
   return (
     <div className={classes.sheet}>
       <svg
-        viewBox={`${SHEET.left - 24} ${SHEET.top - 24} ${SHEET.width + 48} ${SHEET.height + INSET.size + 70}`}
+        viewBox={`${WHOLE.left} ${WHOLE.top} ${WHOLE.width} ${WHOLE.height}`}
         role="img"
         aria-label={label}
         className={classes.svg}
@@ -60,6 +93,7 @@ export function SheetFrame({ label, children, inset, hover }: SheetFrameProps) {
         <ScaleBar />
         <Insets of={inset} />
       </svg>
+      {over}
       <p className={classes.hover} aria-hidden="true">
         {hover ?? '\u00a0'}
       </p>
@@ -95,18 +129,17 @@ function Degrees() {
 
 /** Overseas départements in a row. */
 function Insets({ of }: { of: SheetFrameProps['inset'] }) {
-  const width = (SHEET.width + INSET.gap) / OVERSEAS.length - INSET.gap;
   return OVERSEAS.map((code, index) => {
     const drawn = of(code);
     return (
-      <g key={code} transform={`translate(${SHEET.left + index * (width + INSET.gap)} ${INSET.top})`}>
-        <rect width={width} height={INSET.size} className={classes.insetBox} />
+      <g key={code} transform={`translate(${SHEET.left + index * (INSET_WIDTH + INSET.gap)} ${INSET.top})`}>
+        <rect width={INSET_WIDTH} height={INSET.size} className={classes.insetBox} />
         {drawn && (
-          <svg width={width} height={INSET.size - 34} y={8} viewBox={drawn.viewBox}>
+          <svg width={INSET_WIDTH} height={INSET_ROOM.height} y={INSET_ROOM.top} viewBox={drawn.viewBox}>
             {drawn.drawing}
           </svg>
         )}
-        <text x={width / 2} y={INSET.size - 12} className={classes.insetName} textAnchor="middle">
+        <text x={INSET_WIDTH / 2} y={INSET.size - 12} className={classes.insetName} textAnchor="middle">
           {drawn?.name}
         </text>
       </g>

@@ -7,7 +7,7 @@ import { addressPoint } from '../map/address-point.js';
 import { distanceKm } from '../map/projection.js';
 import { PlainButton } from '../shell/plain-button.js';
 import { useAddress } from '../table/use-address.js';
-import { nearPoint, WITHIN_KM } from './near-point.js';
+import { nearPoint } from './near-point.js';
 
 /** The circle that is searched, if one is: around the point that is `autour` in the address. */
 export const useNear = (): NearPointInput | undefined => nearPoint(useAddress().params.get('autour') ?? '');
@@ -40,8 +40,8 @@ export function NearMe({ around }: { around: ItemFacetsQuery['around'] }) {
   const [state, setState] = useState<'asking' | 'failed'>();
   if (near) {
     const within = around
-      ? t('item.near.around', { name: `${around.name} (${around.code})`, count: WITHIN_KM })
-      : t('item.near.within', { count: WITHIN_KM });
+      ? t('item.near.around', { name: `${around.name} (${around.code})`, count: near.withinKm })
+      : t('item.near.within', { count: near.withinKm });
     return (
       <PlainButton look="quiet" onClick={() => set({ autour: undefined, lieu: undefined })}>
         <span className="hidden">
