@@ -8,6 +8,7 @@ const learner: PersonalTable = {
   erased: { nickname: 'null' },
   kept: 'Who was there is counted.',
   inAudit: ['nickname', 'home_address'],
+  inAuditAs: 'Learner',
 };
 const mark: PersonalTable = { of: { learner_id: 'training.learner' }, erased: 'ROWS', until: 't.at < now()' };
 const training = { name: 'training', tables: { 'training.learner': learner, 'training.mark': mark } };
@@ -36,7 +37,7 @@ describe('what modules hold of people', () => {
 
   it('is erased from what stands on others to these, with what entries of the log may call it', async () => {
     const { asked, tx } = recorder();
-    const log = { name: 'log', erase: async (...[, , content, named]: any[]) => void asked.push([content, named]) };
+    const log = { name: 'log', erase: async (...[, , content, inAudit]: any[]) => void asked.push([content, inAudit]) };
     await new PersonalDataHolders([log, training]).erase(tx, zoe, 'ERASE');
     expect(asked).toEqual([
       [
@@ -44,7 +45,7 @@ describe('what modules hold of people', () => {
         [['person_1']],
       ],
       ['update training.learner t set "nickname" = null where t."person_id" = any($1::text[])', [['person_1']]],
-      ['ERASE', ['nickname', 'home_address', 'homeAddress']],
+      ['ERASE', { named: ['nickname', 'home_address', 'homeAddress'], own: ['Learner'] }],
     ]);
   });
 

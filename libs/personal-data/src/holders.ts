@@ -1,6 +1,7 @@
 import { deleteInBatches } from '#lib/database';
 import {
   type ContentChoice,
+  type InAudit,
   type PersonalData,
   type PersonalTable,
   type Somebody,
@@ -50,7 +51,7 @@ export class PersonalDataHolders {
   /** What was added last goes first: it stands on the others. */
   async erase(tx: Statements, somebody: Somebody, content: ContentChoice): Promise<void> {
     for (const holder of this.holders.toReversed()) {
-      await holder.erase?.(tx, somebody, content, this.namedInAudit);
+      await holder.erase?.(tx, somebody, content, this.inAudit);
       for (const name of Object.keys(holder.tables ?? {}).toReversed()) {
         const { declared, theirs } = this.tables.get(name)!;
         const statement = theirs && eraseSql(name, declared, theirs);
@@ -69,9 +70,11 @@ export class PersonalDataHolders {
   }
 
   /** Entries of the log call a value as the column or as the input does: `given_name`, `givenName`. */
-  private get namedInAudit(): string[] {
-    const columns = [...this.tables.values()].flatMap(({ declared }) => declared.inAudit ?? []);
-    return [...new Set(columns.flatMap((column) => [column, camelCase(column)]))];
+  private get inAudit(): InAudit {
+    const all = [...this.tables.values()].map(({ declared }) => declared);
+    const columns = all.flatMap(({ inAudit = [] }) => inAudit);
+    const named = [...new Set(columns.flatMap((column) => [column, camelCase(column)]))];
+    return { named, own: all.flatMap(({ inAuditAs }) => inAuditAs ?? []) };
   }
 
   private addTable(name: string, declared: PersonalTable): void {

@@ -1,6 +1,7 @@
 export { PersonalDataHolders } from './holders.js';
 export {
   type ContentChoice,
+  type InAudit,
   type PersonalData,
   type PersonalDataPart,
   type PersonalTable,

@@ -46,6 +46,8 @@ interface HoldsRows {
   readonly until?: string;
   /** Columns whose values in entries of the audit log name somebody or let them be reached. */
   readonly inAudit?: readonly string[];
+  /** What the audit log calls such a row, where all that it says of one is its owner’s affair: an erasure takes out all of it. */
+  readonly inAuditAs?: string;
 }
 
 /** Rows that go when somebody is erased, or that stay without naming them, and why. */
@@ -73,8 +75,16 @@ export interface PersonalData {
   readonly impersonal?: Readonly<Record<string, readonly string[]>>;
   /** What tables alone cannot tell: above all what somebody wrote in their own name. */
   collect?(tx: Statements, somebody: Somebody): Promise<unknown>;
-  /** Erases, or takes the name off what stays. `named` is what entries of the audit log call what names somebody. */
-  erase?(tx: Statements, somebody: Somebody, content: ContentChoice, named: readonly string[]): Promise<void>;
+  /** Erases, or takes the name off what stays. */
+  erase?(tx: Statements, somebody: Somebody, content: ContentChoice, inAudit: InAudit): Promise<void>;
+}
+
+/** What an erasure takes out of the audit log, as all modules declare it. */
+export interface InAudit {
+  /** What entries call what names somebody: `given_name`, `givenName`. */
+  readonly named: readonly string[];
+  /** The types of what is somebody’s own: of these it takes all that entries say. */
+  readonly own: readonly string[];
 }
 
 /** What a module brings: each one says what it holds of people. */

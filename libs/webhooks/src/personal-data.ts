@@ -23,7 +23,7 @@ export const personalData: PersonalData = {
         orderBy: 't.created_at',
       },
       erased: 'ROWS',
-      inAudit: ['description', 'host'],
+      inAuditAs: 'WebhookEndpoint',
     },
     'webhooks.secret': {
       of: { endpoint_id: 'webhooks.endpoint' },

@@ -10,7 +10,7 @@ export {
   VersionConflictError,
 } from './errors.js';
 export { refusing, type Refusals } from './constraints.js';
-export { type Done, removedFrom, Write, Writes } from './use-cases/write.js';
+export { type Done, removedFrom, Write, Writes, writtenTypes } from './use-cases/write.js';
 export { writesOf } from './use-cases/mutations.js';
 export { payloadFor } from './use-cases/payload.js';
 export { kept } from './use-cases/rows.js';
@@ -18,7 +18,7 @@ export { refuseFuture } from './future.js';
 export { expectVersion } from './version.js';
 export { oneLine } from './inputs/text.js';
 export { inputPipe } from './inputs/input.pipe.js';
-export { failsWith, words } from './inputs/words.js';
+export { failsWith, NEEDED, words } from './inputs/words.js';
 export {
   Cents,
   type FieldRule,

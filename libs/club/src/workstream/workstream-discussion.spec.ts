@@ -275,9 +275,9 @@ describe('What is said about a workstream', () => {
         (await app.pool.query(text, values as unknown[])).rows,
     };
     const somebody = { accountId: neighbours.id, personId: people[0]!, people, addresses: [] };
-    await personalData.erase!(tx, somebody, 'KEEP', []);
+    await personalData.erase!(tx, somebody, 'KEEP', { named: [], own: [] });
     expect((await postsOf(thread))![1].body).toBe(`${SECRET} non plus.`);
-    await personalData.erase!(tx, somebody, 'ERASE', []);
+    await personalData.erase!(tx, somebody, 'ERASE', { named: [], own: [] });
     expect((await postsOf(thread))![1]).toMatchObject({ body: null, removedBy: 'AUTHOR' });
   });
 

@@ -229,7 +229,7 @@ it('is of a comment as of a contribution: told of by anybody, hidden with reason
     query: async (text: string, values?: readonly unknown[]) => (await app.pool.query(text, [...(values ?? [])])).rows,
   };
   const them = { accountId: null, personId: gone.personId!, people: [gone.personId!], addresses: [] };
-  await eraseWhatTheyWrote(statements, them, 'ERASE', []);
+  await eraseWhatTheyWrote(statements, them, 'ERASE', { named: [], own: [] });
   expect(await kept()).toEqual([]);
 });
 

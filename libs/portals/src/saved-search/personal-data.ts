@@ -16,5 +16,6 @@ export const savedSearchData: NonNullable<PersonalData['tables']> = {
     },
     withheld: { told_until: WORK, secret: 'Ends its letters; it stands in each of them.' },
     erased: 'ROWS',
+    inAuditAs: 'SavedSearch',
   },
 };

@@ -31,6 +31,7 @@ export const reportRunData: NonNullable<PersonalData['tables']> = {
       'expires_at',
     ],
     erased: 'ROWS',
+    inAuditAs: 'ReportRun',
     until: "t.requested_at < now() - interval '30 days'",
   },
   'runs.chunk': {

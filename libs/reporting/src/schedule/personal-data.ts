@@ -24,6 +24,7 @@ export const reportScheduleData: NonNullable<PersonalData['tables']> = {
     },
     withheld: { profile: WORK, next_runs: WORK, endpoint_id: 'Addresses for webhooks are given out by themselves.' },
     erased: 'ROWS',
+    inAuditAs: 'ReportSchedule',
   },
   'schedules.firing': {
     of: { schedule_id: 'schedules.schedule' },

@@ -94,6 +94,9 @@ export function Writes(
   };
 }
 
+/** The types that use cases change, of the modules that are loaded. */
+export const writtenTypes = (): Type[] => [...declared.values()].map(({ type }) => type);
+
 export function declaredWrites(target: Function): DeclaredWrites {
   const found = declared.get(target);
   if (!found) throw new Error(`${target.name} is no class of use cases: put @Writes(…) on it`);
