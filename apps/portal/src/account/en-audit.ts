@@ -108,7 +108,6 @@ export const en: Same<typeof fr> = {
     MANDATE_START: 'Mandate begun',
     MANDATE_UPDATE: 'Mandate corrected',
     MANDATE_END: 'Mandate ended',
-    SUBSTITUTE_SET: 'Substitute named',
     MEETING_PLAN: 'Meeting planned',
     MEETING_UPDATE: 'Meeting changed',
     MEETING_DOCUMENTS_SET: 'Meeting documents updated',

@@ -106,7 +106,6 @@ export const fr = {
     MANDATE_START: 'Début d’un mandat',
     MANDATE_UPDATE: 'Correction d’un mandat',
     MANDATE_END: 'Fin d’un mandat',
-    SUBSTITUTE_SET: 'Désignation d’un suppléant',
     MEETING_PLAN: 'Planification d’une réunion',
     MEETING_UPDATE: 'Modification d’une réunion',
     MEETING_DOCUMENTS_SET: 'Mise à jour des documents d’une réunion',
