@@ -13,6 +13,7 @@ import {
   ORGANIZATION,
   type Role,
   ROLES,
+  SCOPE_KINDS,
   scopeKind,
 } from '#lib/access';
 import { ConfigModule } from '#lib/config';
@@ -208,6 +209,11 @@ describe('who holds a role for one scope', () => {
     expect(await seenBy(['READER', 'NETWORK', 'network'])).toEqual({ lessons: 'FORBIDDEN', notices: 'FORBIDDEN' });
     expect(await seenBy(['NETWORK_COORDINATOR', 'NETWORK', 'network'])).toEqual({ lessons: [], notices: [] });
   });
+});
+
+it('is held for a kind of scope that the schema has a name for', () => {
+  const declared = declaredScopeKinds().filter((kind) => kind !== BOARD);
+  expect(declared.map(({ name }) => name).sort()).toEqual([...SCOPE_KINDS].sort());
 });
 
 describe('the database', () => {

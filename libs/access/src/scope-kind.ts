@@ -1,5 +1,8 @@
 import { type Role } from './role.js';
 
+/** All kinds, by the names that the schema gives them. */
+export const SCOPE_KINDS = ['NETWORK', 'ORGANIZATION', 'PORTAL', 'CLUB'] as const;
+
 /** What roles are held for: the network, its organizations, or the entities of another module. */
 export interface ScopeKind<R extends Role = Role> {
   readonly name: string;

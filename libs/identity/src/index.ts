@@ -35,6 +35,7 @@ export { usesToday } from './token/token.reads.js';
 export { type KeyWanted, TokenService } from './token/token.service.js';
 export { holdAccount, SESSION_ONLY } from './account/signed-in.js';
 export { mayGrant } from './role/role.policy.js';
+export { RoleGrant } from './role/role.type.js';
 export { noticeCounts, surveyCounts } from './throttle/limits.js';
 export { Throttle, TooManyAttemptsError } from './throttle/throttle.js';
 export { checkProvedLately, ProofNeededError } from './session/proof.js';

@@ -10,15 +10,21 @@ export const en: Same<typeof fr> = {
     TRAINER: 'Training',
     MODERATOR: 'Moderation',
     READER: 'Read-only',
-    network: 'the whole network',
+  },
+  roleScope: {
+    NETWORK: 'the whole network',
+    ORGANIZATION: 'an organization',
+    PORTAL: 'a portal',
+    CLUB: 'the club',
   },
   roleMeaning: {
     ADMINISTRATOR: 'Looks after the platform: accounts, roles, background jobs.',
     NETWORK_COORDINATOR: 'Acts on behalf of the network, in all its organizations.',
     ORGANIZATION_MANAGER: 'Acts on behalf of the organization, invites people and ends their access.',
     MEMBER: 'Works in the organization and sees what its team sees.',
-    TRAINER: 'Runs training sessions for the organization.',
-    MODERATOR: 'Reviews what is published, and decides on what is reported.',
+    TRAINER: 'Sees what the team sees. Those who run a session are named in that session.',
+    MODERATOR:
+      'Reads what teams in the network see. What is reported is decided by the organization that answers for it.',
     READER: 'Reads what teams in the network see, without changing anything.',
   },
   access: {

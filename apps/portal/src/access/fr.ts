@@ -8,15 +8,21 @@ export const fr = {
     TRAINER: 'Formation',
     MODERATOR: 'Modération',
     READER: 'Lecture',
-    network: 'tout le réseau',
+  },
+  roleScope: {
+    NETWORK: 'tout le réseau',
+    ORGANIZATION: 'une organisation',
+    PORTAL: 'un portail',
+    CLUB: 'le club',
   },
   roleMeaning: {
     ADMINISTRATOR: 'Veille sur la plateforme : comptes, rôles, tâches de fond.',
     NETWORK_COORDINATOR: 'Agit au nom du réseau, dans toutes ses organisations.',
     ORGANIZATION_MANAGER: 'Agit au nom de l’organisation, invite et retire les accès.',
     MEMBER: 'Travaille dans l’organisation et voit ce que voit son équipe.',
-    TRAINER: 'Anime des formations pour l’organisation.',
-    MODERATOR: 'Relit ce qui est publié et tranche les signalements.',
+    TRAINER: 'Voit ce que voit l’équipe. Les personnes qui animent une session sont désignées dans cette session.',
+    MODERATOR:
+      'Lit ce que voient les équipes du réseau. Les signalements sont tranchés par l’organisation qui en répond.',
     READER: 'Lit ce que voient les équipes du réseau, sans rien modifier.',
   },
   access: {

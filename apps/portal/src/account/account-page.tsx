@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { Notice } from '../form/notice.js';
 import { RequireSession } from '../session/require-session.js';
-import { hasRole } from '../session/viewer.js';
+import { isStaff } from '../session/viewer.js';
 import classes from './account.module.css';
 
 const PAGES = [
@@ -30,7 +30,7 @@ export default function AccountPage() {
           <nav aria-label={t('shell.account')} className={classes.nav}>
             <p className={classes.whose}>{viewer.person?.name ?? viewer.email}</p>
             <ul className="plain">
-              {PAGES.filter(({ name }) => name !== 'webhooks' || hasRole(viewer)).map(({ path, name }) => (
+              {PAGES.filter(({ name }) => name !== 'webhooks' || isStaff(viewer)).map(({ path, name }) => (
                 <li key={path}>
                   <NavLink to={path} end={path === '/compte'}>
                     {t(`account.${name}.title`)}

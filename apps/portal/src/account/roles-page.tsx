@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { RoleScope, useScopeName } from '../access/role-scope.js';
 import { useRefetch } from '../api/use-refetch.js';
 import { dayBefore, today } from '../day/day.js';
 import { Confirm } from '../form/confirm.js';
@@ -10,7 +11,6 @@ import {
   type AccountRolesQuery,
 } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
-import { OrganizationLink } from '../organization/organization-link.js';
 import { Badge } from '../table/cells.js';
 import type { Column } from '../table/column.js';
 import { useColumns } from '../table/use-columns.js';
@@ -36,12 +36,13 @@ function useGrantColumns(): Column<Grant>[] {
   const { t } = useTranslation();
   const language = useLanguage();
   const { same } = useColumns<Grant>();
+  const nameOf = useScopeName();
   return [
     { label: t('account.roles.role'), ...same(({ role }) => t(`role.${role}`)) },
     {
       label: t('word.where'),
-      cell: ({ organization }) => (organization ? <OrganizationLink organization={organization} /> : t('role.network')),
-      csv: ({ organization }) => organization?.name ?? t('role.network'),
+      cell: (grant) => <RoleScope scope={grant} />,
+      csv: nameOf,
     },
     {
       label: t('word.since'),
@@ -58,10 +59,12 @@ function useGrantColumns(): Column<Grant>[] {
   ];
 }
 
-function Leave({ grant: { id, role, organization, from, isCurrent } }: { grant: Grant }) {
+function Leave({ grant }: { grant: Grant }) {
   const { t } = useTranslation();
+  const nameOf = useScopeName();
   const refetch = useRefetch(AccountRolesDocument, ViewerDocument);
-  const held = `${t(`role.${role}`)}, ${organization?.name ?? t('role.network')}`;
+  const { id, role, from, isCurrent } = grant;
+  const held = `${t(`role.${role}`)}, ${nameOf(grant)}`;
   if (!isCurrent) {
     return <Badge state="over">{from > today() ? t('account.roles.toCome') : t('account.roles.over')}</Badge>;
   }

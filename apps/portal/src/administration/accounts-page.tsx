@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useScopeName } from '../access/role-scope.js';
 import { useRefetch } from '../api/use-refetch.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { dayBefore } from '../day/day.js';
@@ -86,8 +87,13 @@ const current = ({ roles }: Account): Grant[] => roles.nodes.filter(({ isCurrent
 function useRoleWords(): (grant: Grant) => string {
   const { t } = useTranslation();
   const language = useLanguage();
-  return ({ role, organization, to }) =>
-    [t(`role.${role}`), organization?.name, to && t('word.untilDay', { day: formatShortDay(dayBefore(to), language) })]
+  const nameOf = useScopeName();
+  return ({ role, to, ...scope }) =>
+    [
+      t(`role.${role}`),
+      scope.scopeKind !== 'NETWORK' && nameOf(scope),
+      to && t('word.untilDay', { day: formatShortDay(dayBefore(to), language) }),
+    ]
       .filter(Boolean)
       .join(', ');
 }

@@ -97,8 +97,9 @@ function useInvitationColumns(): Column<Invitation>[] {
     },
     {
       label: t('word.organization'),
-      cell: ({ organization }) => (organization ? <OrganizationLink organization={organization} /> : t('role.network')),
-      csv: ({ organization }) => organization?.name ?? t('role.network'),
+      cell: ({ organization }) =>
+        organization ? <OrganizationLink organization={organization} /> : t('roleScope.NETWORK'),
+      csv: ({ organization }) => organization?.name ?? t('roleScope.NETWORK'),
       wide: true,
     },
     { label: t('account.roles.role'), cell: roleOf, csv: roleOf, wide: true },

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { RoleScope, useScopeName } from '../access/role-scope.js';
 import { useRefetch } from '../api/use-refetch.js';
 import { dayBefore, today } from '../day/day.js';
 import { Confirm } from '../form/confirm.js';
 import { formatShortDay } from '../format/format.js';
 import { RoleRevokeDocument, RolesDocument, ViewerDocument, type RolesQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
-import { OrganizationLink } from '../organization/organization-link.js';
 import { administers, useViewer } from '../session/viewer.js';
 import { Badge, Narrow, RowActions, Sub } from '../table/cells.js';
 import type { Column } from '../table/column.js';
@@ -84,6 +84,7 @@ function useGrantColumns(): Column<Grant>[] {
   const { t } = useTranslation();
   const language = useLanguage();
   const { same, day } = useColumns<Grant>();
+  const nameOf = useScopeName();
   const roleOf = ({ role }: Grant): string => t(`role.${role}`);
   const lastDay = ({ to }: Grant): string | null => to && dayBefore(to);
   return [
@@ -99,9 +100,9 @@ function useGrantColumns(): Column<Grant>[] {
     },
     { label: t('account.roles.role'), ...same(roleOf), wide: true },
     {
-      label: t('word.organization'),
-      cell: ({ organization }) => (organization ? <OrganizationLink organization={organization} /> : t('role.network')),
-      csv: ({ organization }) => organization?.name ?? t('role.network'),
+      label: t('word.where'),
+      cell: (grant) => <RoleScope scope={grant} />,
+      csv: nameOf,
     },
     { label: t('word.since'), ...day(({ from }) => from), wide: true },
     {
@@ -129,14 +130,16 @@ function useGrantColumns(): Column<Grant>[] {
   ];
 }
 
-function End({ grant: { id, role, ...grant } }: { grant: Grant }) {
+function End({ grant }: { grant: Grant }) {
   const { t } = useTranslation();
+  const nameOf = useScopeName();
   const { viewer } = useViewer();
   // It may have been one's own.
   const refetch = useRefetch(RolesDocument, ViewerDocument);
+  const { id, role } = grant;
   if (ABOVE.includes(role) && !administers(viewer)) return null;
   const person = grant.person?.name ?? '–';
-  const words = [t(`role.${role}`), grant.organization?.name].filter(Boolean).join(', ');
+  const words = `${t(`role.${role}`)}, ${nameOf(grant)}`;
   return (
     <RowActions>
       <Confirm

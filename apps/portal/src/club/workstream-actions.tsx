@@ -11,7 +11,7 @@ import {
   WorkstreamReopenDocument,
 } from '../generated/graphql.js';
 import { FollowButton } from '../notifications/follow-button.js';
-import { hasRole, useViewer } from '../session/viewer.js';
+import { isStaff, useViewer } from '../session/viewer.js';
 import { Actions } from '../shell/actions.js';
 import { Menu } from '../shell/menu.js';
 import { WriteButton } from '../write/write-button.js';
@@ -24,7 +24,7 @@ export function WorkstreamActions({ workstream }: { workstream: Workstream }) {
   const { t } = useTranslation();
   const { viewer } = useViewer();
   const { id, title, state, viewerSteers, viewerWorks } = workstream;
-  const joins = hasRole(viewer) && !viewerWorks && viewer?.person != null;
+  const joins = isStaff(viewer) && !viewerWorks && viewer?.person != null;
   if (!viewer) return null;
   const isOver = state === 'CLOSED' || state === 'ABANDONED';
   return (

@@ -5,7 +5,7 @@ import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { DemonstrationSwitch, useDemonstration } from '../demonstration/demonstration-switch.js';
 import { French } from '../format/french.js';
 import { GrantsDocument, type GrantsQuery } from '../generated/graphql.js';
-import { hasRole, useViewer, type Viewer } from '../session/viewer.js';
+import { isStaff, useViewer, type Viewer } from '../session/viewer.js';
 import { PageSkeleton } from '../shell/page-skeleton.js';
 import type { Column } from '../table/column.js';
 import { CheckFilter, Filters } from '../table/filters.js';
@@ -41,7 +41,7 @@ function Grants({ viewer }: { viewer: Viewer | null | undefined }) {
       empty={t('dues.grantsNone')}
       action={(coordinates || managed.length > 0) && <grantForm.RecordButton />}
     >
-      {hasRole(viewer) && <DuesNav />}
+      {isStaff(viewer) && <DuesNav />}
       <Filters>
         <CheckFilter name="accordees" label={t('dues.awarded')} />
         <DemonstrationSwitch />

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSignInPath } from '../session/return-to.js';
-import { hasRole, useViewer } from '../session/viewer.js';
+import { isStaff, useViewer } from '../session/viewer.js';
 import { PageHead } from '../shell/page-head.js';
 import { PageSkeleton } from '../shell/page-skeleton.js';
 import { useRights } from '../write/use-rights.js';
@@ -15,7 +15,7 @@ export const membersOnly = (title: 'shell.dues' | 'dues.scales' | 'dues.wizard.t
     const { known, signedIn } = useRights();
     const signIn = useSignInPath();
     if (!known) return <PageSkeleton />;
-    if (hasRole(viewer)) return <Page />;
+    if (isStaff(viewer)) return <Page />;
     return (
       <>
         <PageHead title={t(title)} lead={signedIn ? t('dues.notStaff') : t('dues.signIn')} />

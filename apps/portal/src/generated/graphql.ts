@@ -2242,7 +2242,7 @@ export type ContributionUnmergeInput = {
 
 /** Changes what one wrote to a call that is open; what it said before stays to be read by whoever could. */
 export type ContributionUpdateInput = {
-  /** What it says; as it is when left out. */
+  /** What it says; as it is when left out, null empties it. */
   body?: string | null | undefined;
   /** The version that the caller has seen. */
   expectedVersion?: number | null | undefined;
@@ -2250,7 +2250,7 @@ export type ContributionUpdateInput = {
   id: string | number;
   /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
-  /** What it is called; as it is when left out. */
+  /** What it is called, which is never null; as it is when left out. */
   title?: string | null | undefined;
 };
 
@@ -6522,7 +6522,7 @@ export type PrerequisiteState =
   /** Whoever holds the session recorded another proof. */
   | 'PROVED';
 
-/** Changes to one’s own profile; fields left out stay as they are. */
+/** Changes to one’s own profile; fields left out stay as they are, and none may be null. */
 export type ProfileUpdateInput = {
   /** The version of the person that the caller has seen. */
   expectedVersion?: number | null | undefined;
@@ -7348,9 +7348,9 @@ export type ReuseUpdateInput = {
 export type Role =
   /** Everything, settings and roles included. */
   | 'ADMINISTRATOR'
-  /** Works in one organization. */
+  /** Works in one organization, edits one portal, or belongs to the club. */
   | 'MEMBER'
-  /** Moderates what people publish. */
+  /** Reads what the network’s staff reads. What people publish is moderated by those who work for the organization that answers for it. */
   | 'MODERATOR'
   /** Everything that the network does. */
   | 'NETWORK_COORDINATOR'
@@ -7358,7 +7358,7 @@ export type Role =
   | 'ORGANIZATION_MANAGER'
   /** Reads what the network’s staff reads. */
   | 'READER'
-  /** Runs training sessions for one organization. */
+  /** Works in one organization, as its members do. Who runs a session is said by the session. */
   | 'TRAINER';
 
 /** Which roles; all conditions hold together. */
@@ -7403,6 +7403,17 @@ export type RoleRevokeInput = {
   /** First day when it is no longer held; today when left out. */
   on?: string | null | undefined;
 };
+
+/** What a role is held for: one of these, and nothing else. */
+export type RoleScopeKind =
+  /** The club. */
+  | 'CLUB'
+  /** The whole network. */
+  | 'NETWORK'
+  /** One organization. */
+  | 'ORGANIZATION'
+  /** One portal. */
+  | 'PORTAL';
 
 /** Answers what somebody says against a sanction, or lifts it. */
 export type SanctionAnswerInput = {
@@ -9951,7 +9962,7 @@ export type WorkstreamDecisionReviewInput = {
   reviewOn?: string | null | undefined;
 };
 
-/** Corrects a decision; fields left out stay as they are, null clears them. */
+/** Corrects a decision; fields left out stay as they are, null clears `reviewOn` and nothing else. */
 export type WorkstreamDecisionUpdateInput = {
   /** When: today or before; today when left out. */
   decidedOn?: string | null | undefined;
@@ -10422,7 +10433,7 @@ export type AccountRolesQueryVariables = Exact<{
 }>;
 
 
-export type AccountRolesQuery = { viewer: { id: string, lacksSecondFactor: boolean, roles: { totalCount: number, nodes: Array<{ asOf: string, id: string, role: Role, from: string, to: string | null, isCurrent: boolean, organization: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+export type AccountRolesQuery = { viewer: { id: string, lacksSecondFactor: boolean, roles: { totalCount: number, nodes: Array<{ asOf: string, id: string, role: Role, from: string, to: string | null, isCurrent: boolean, scopeKind: RoleScopeKind, organization: { id: string, asOf: string, key: string, name: string } | null, portal: { id: string, asOf: string, slug: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
 
 export type AccountSecurityQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -10496,7 +10507,7 @@ export type AccountsQueryVariables = Exact<{
 }>;
 
 
-export type AccountsQuery = { accounts: { totalCount: number, nodes: Array<{ id: string, email: string, createdAt: string, lastSeenAt: string, secondFactorAt: string | null, hasPassword: boolean, warnedAt: string | null, sessionCount: number, isDemonstration: boolean, person: { asOf: string, id: string, name: string } | null, roles: { nodes: Array<{ asOf: string, id: string, role: Role, from: string, to: string | null, isCurrent: boolean, organization: { id: string, asOf: string, key: string, name: string } | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+export type AccountsQuery = { accounts: { totalCount: number, nodes: Array<{ id: string, email: string, createdAt: string, lastSeenAt: string, secondFactorAt: string | null, hasPassword: boolean, warnedAt: string | null, sessionCount: number, isDemonstration: boolean, person: { asOf: string, id: string, name: string } | null, roles: { nodes: Array<{ asOf: string, id: string, role: Role, from: string, to: string | null, isCurrent: boolean, scopeKind: RoleScopeKind, organization: { id: string, asOf: string, key: string, name: string } | null, portal: { id: string, asOf: string, slug: string, name: string } | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type AgendaItemAddMutationVariables = Exact<{
   input: AgendaItemAddInput;
@@ -17105,7 +17116,7 @@ export type RolesQueryVariables = Exact<{
 }>;
 
 
-export type RolesQuery = { roles: { totalCount: number, nodes: Array<{ id: string, asOf: string, role: Role, from: string, to: string | null, isCurrent: boolean, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+export type RolesQuery = { roles: { totalCount: number, nodes: Array<{ id: string, asOf: string, role: Role, from: string, to: string | null, isCurrent: boolean, scopeKind: RoleScopeKind, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null, portal: { id: string, asOf: string, slug: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type SanctionAnswerMutationVariables = Exact<{
   input: SanctionAnswerInput;
@@ -18740,7 +18751,7 @@ export type VerificationSendMutation = { verificationSend: { userErrors: Array<
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, email: string, locale: AccountLocale, createdAt: string, lacksSecondFactor: boolean, person: { asOf: string, id: string, givenName: string, familyName: string, name: string, isDemonstration: boolean, version: number } | null, roles: { nodes: Array<{ asOf: string, id: string, role: Role, isCurrent: boolean, organization: { id: string, asOf: string, key: string, name: string, isDemonstration: boolean } | null }> } } | null };
+export type ViewerQuery = { viewer: { id: string, email: string, locale: AccountLocale, createdAt: string, lacksSecondFactor: boolean, person: { asOf: string, id: string, givenName: string, familyName: string, name: string, isDemonstration: boolean, version: number } | null, roles: { nodes: Array<{ asOf: string, id: string, role: Role, scopeKind: RoleScopeKind, isCurrent: boolean, organization: { id: string, asOf: string, key: string, name: string, isDemonstration: boolean } | null }> } } | null };
 
 export type ViewpointLatestQueryVariables = Exact<{
   series: string | number;
@@ -19435,6 +19446,8 @@ export type WorkstreamsQueryVariables = Exact<{
 
 export type WorkstreamsQuery = { workstreams: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, titleEn: string | null, state: WorkstreamState, proposedOn: string, launchedOn: string | null, collectiveSince: string | null, isDemonstration: boolean, lead: { id: string, asOf: string, key: string, name: string } | null, making: { totalCount: number } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
+export type RoleScopeFragment = { id: string, asOf: string, scopeKind: RoleScopeKind, organization: { id: string, asOf: string, key: string, name: string } | null, portal: { id: string, asOf: string, slug: string, name: string } | null };
+
 export type SecuritySettingsFragment = { id: string, email: string, passwordChangedAt: string | null, secondFactorAt: string | null, recoveryCodesLeft: number, lacksSecondFactor: boolean, linkedServices: Array<{ issuer: string, linkedAt: string }> };
 
 export type AgreementFactsFragment = { id: string, asOf: string, signedOn: string, inForceOn: string | null, endedOn: string | null, supersedesInferred: boolean, supersedesNote: string | null, supersedes: { asOf: string, id: string, key: string, title: string } | null, supersededBy: { asOf: string, id: string, key: string, title: string, signedOn: string, supersedesInferred: boolean, supersedesNote: string | null } | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> };
@@ -20086,6 +20099,7 @@ export type TrainingSessionDetailFragment = { id: string, asOf: string, title: s
 export type ViewpointViewFragment = { id: string, asOf: string, version: number, takenOn: string, author: string, comment: string | null, commentEn: string | null, contribution: { id: string, asOf: string, title: string } | null, media: { asOf: string, id: string, url: string | null, width: number | null, height: number | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, creditLine: string | null, small: string | null, licence: { label: string, url: string } } | null };
 
 export type WebhookLineFragment = { id: string, address: string, description: string | null, eventTypes: Array<string>, createdAt: string, disabledAt: string | null, disabledReason: WebhookDisabledReason | null, failingSince: string | null, version: number };
+
 
 
 

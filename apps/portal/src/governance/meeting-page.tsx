@@ -12,7 +12,7 @@ import { Record } from '../shell/record.js';
 import { RecordHead } from '../shell/record-head.js';
 import { Remark } from '../shell/remark.js';
 import { Section } from '../shell/section.js';
-import { hasRole, useViewer } from '../session/viewer.js';
+import { isStaff, useViewer } from '../session/viewer.js';
 import { useRights } from '../write/use-rights.js';
 import { Agenda } from './agenda.js';
 import { Attendances } from './attendances.js';
@@ -146,7 +146,7 @@ function Minutes({ meeting, mayWrite }: { meeting: Meeting; mayWrite: boolean })
   const language = useLanguage();
   const { viewer } = useViewer();
   const { minutes, minutesApprovedOn } = meeting;
-  const mayRead = mayWrite || (hasRole(viewer) && minutesApprovedOn);
+  const mayRead = mayWrite || (isStaff(viewer) && minutesApprovedOn);
   return (
     <Section
       title={t('governance.minutes')}

@@ -124,7 +124,7 @@ function Done({ role, organization }: Accepted) {
   return (
     <Outcome title={t('invitation.doneTitle')}>
       {role && (
-        <p>{t('invitation.done', { role: t(`role.${role}`), name: organization?.name ?? t('role.network') })}</p>
+        <p>{t('invitation.done', { role: t(`role.${role}`), name: organization?.name ?? t('roleScope.NETWORK') })}</p>
       )}
       <p>
         <Link to={organization ? `/organisations/${organization.key}` : '/compte/roles'}>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { hasRole, useViewer } from '../session/viewer.js';
+import { isStaff, useViewer } from '../session/viewer.js';
 import { PartNav } from '../shell/part-nav.js';
 
 /** Between the pages of moderation: some for those who decide, others for everybody. */
@@ -10,7 +10,7 @@ export function ModerationNav() {
     <PartNav
       label={t('moderation.pages')}
       pages={[
-        ...(hasRole(viewer) ? [{ to: '/moderation', label: t('moderation.queue') }] : []),
+        ...(isStaff(viewer) ? [{ to: '/moderation', label: t('moderation.queue') }] : []),
         ...(viewer ? [{ to: '/moderation/suspensions', label: t('moderation.sanctions') }] : []),
         { to: '/moderation/signalement', label: t('moderation.receipt') },
         { to: '/moderation/transparence', label: t('moderation.report') },

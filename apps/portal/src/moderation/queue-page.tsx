@@ -13,7 +13,7 @@ import {
 import { useRefetch } from '../api/use-refetch.js';
 import { useLive } from '../live/use-live.js';
 import { RequireSession } from '../session/require-session.js';
-import { hasRole } from '../session/viewer.js';
+import { isStaff } from '../session/viewer.js';
 import { PageHead } from '../shell/page-head.js';
 import { useAnswer } from '../shell/use-answer.js';
 import { CheckFilter, Filters, SelectFilter } from '../table/filters.js';
@@ -37,7 +37,7 @@ export default function QueuePage() {
         <>
           <PageHead title={t('moderation.title')} lead={t('moderation.lead')} />
           <ModerationNav />
-          {hasRole(viewer) ? <Queue /> : <p>{t('moderation.notStaff')}</p>}
+          {isStaff(viewer) ? <Queue /> : <p>{t('moderation.notStaff')}</p>}
         </>
       )}
     </RequireSession>

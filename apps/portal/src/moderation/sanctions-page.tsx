@@ -12,7 +12,7 @@ import {
 } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { RequireSession } from '../session/require-session.js';
-import { hasRole, useViewer } from '../session/viewer.js';
+import { isStaff, useViewer } from '../session/viewer.js';
 import { Actions } from '../shell/actions.js';
 import { PageHead } from '../shell/page-head.js';
 import { useAnswer } from '../shell/use-answer.js';
@@ -52,7 +52,7 @@ function Sanctions() {
   return (
     <>
       {totalCount === 0 && (
-        <p role="status">{t(hasRole(viewer) ? 'moderation.sanctionsNobody' : 'moderation.sanctionsNone')}</p>
+        <p role="status">{t(isStaff(viewer) ? 'moderation.sanctionsNobody' : 'moderation.sanctionsNone')}</p>
       )}
       <ol className={classes.history}>
         {nodes.map((sanction) => (

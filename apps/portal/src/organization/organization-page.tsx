@@ -17,7 +17,7 @@ import { loadTexts, useLanguage } from '../i18n/index.js';
 import { BesideMap } from '../map/beside-map.js';
 import { Missing } from '../shell/missing.js';
 import { OrganizationTools } from '../records/organization-tools.js';
-import { hasRole, useViewer } from '../session/viewer.js';
+import { isStaff, useViewer } from '../session/viewer.js';
 import { Record } from '../shell/record.js';
 import { RecordHead } from '../shell/record-head.js';
 import { Section } from '../shell/section.js';
@@ -147,7 +147,7 @@ function Further({ organization: { id, key } }: { organization: OrganizationDeta
           <ApprovalsSection approvals={answer.organization.approvals.nodes} />
         </Suspense>
       )}
-      {hasRole(viewer) && (
+      {isStaff(viewer) && (
         <Suspense>
           <OrganizationDues organizationKey={key} />
         </Suspense>

@@ -68,7 +68,7 @@ export function useLines() {
       key: id,
       to,
       title: email,
-      more: joined(nameOf(organization) ?? t('role.network'), t(`role.${role}`)),
+      more: joined(nameOf(organization) ?? t('roleScope.NETWORK'), t(`role.${role}`)),
       when:
         state === 'OPEN'
           ? t('place.answerBy', { day: formatDayOf(expiresAt, language) })

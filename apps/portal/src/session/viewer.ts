@@ -19,26 +19,34 @@ export const ViewerContext = createContext<ViewerState>({
 
 export const useViewer = (): ViewerState => use(ViewerContext);
 
-/** Whoever holds any role today: their organization's dues concern them. */
-export const hasRole = (viewer: Viewer | null | undefined): boolean => Boolean(viewer && held(viewer).length > 0);
+/** Roles that may ask for a second factor: until it is given, they do not count. */
+const ACTING = ['ADMINISTRATOR', 'NETWORK_COORDINATOR', 'ORGANIZATION_MANAGER', 'TRAINER', 'MODERATOR'];
+
+const held = (viewer: Viewer) => viewer.roles.nodes.filter(({ isCurrent }) => isCurrent);
+
+/** Roles of today as the API counts them. */
+const counting = (viewer: Viewer | null | undefined) =>
+  viewer ? held(viewer).filter(({ role }) => !viewer.lacksSecondFactor || !ACTING.includes(role)) : [];
+
+/** Whoever holds a role in the network or in one of its organizations: a role for anything else opens nothing else. */
+export const isStaff = (viewer: Viewer | null | undefined): boolean =>
+  counting(viewer).some(({ scopeKind }) => scopeKind === 'NETWORK' || scopeKind === 'ORGANIZATION');
 
 const COORDINATORS = ['ADMINISTRATOR', 'NETWORK_COORDINATOR'];
 
 /** Whoever acts in the network's name. */
 export const coordinates = (viewer: Viewer | null | undefined): boolean =>
-  Boolean(viewer && !viewer.lacksSecondFactor && held(viewer).some(({ role }) => COORDINATORS.includes(role)));
+  counting(viewer).some(({ role }) => COORDINATORS.includes(role));
 
 /** Whoever looks after the platform. */
 export const administers = (viewer: Viewer | null | undefined): boolean =>
-  Boolean(viewer && !viewer.lacksSecondFactor && held(viewer).some(({ role }) => role === 'ADMINISTRATOR'));
+  counting(viewer).some(({ role }) => role === 'ADMINISTRATOR');
 
 /** Organizations that the viewer manages today. */
 export const managed = (viewer: Viewer | null | undefined): { id: string; key: string; name: string }[] =>
-  !viewer || viewer.lacksSecondFactor
-    ? []
-    : held(viewer).flatMap(({ role, organization }) =>
-        role === 'ORGANIZATION_MANAGER' && organization ? [organization] : [],
-      );
+  counting(viewer).flatMap(({ role, organization }) =>
+    role === 'ORGANIZATION_MANAGER' && organization ? [organization] : [],
+  );
 
 /** Organizations that the viewer holds a role in today, those managed first. */
 export function places(viewer: Viewer): { id: string; key: string; name: string; isDemonstration: boolean }[] {
@@ -61,10 +69,8 @@ export const isOfDemonstration = (viewer: Viewer | null | undefined): boolean =>
 
 /** Whoever is told of the dues of the organization: its own people, whose roles count. */
 export const worksFor = (viewer: Viewer, key: string): boolean =>
-  !viewer.lacksSecondFactor && places(viewer).some((organization) => organization.key === key);
+  counting(viewer).some(({ organization }) => organization?.key === key);
 
 /** Whoever may act in the name of the organization. The API has the last word: this only spares useless links. */
 export const manages = (viewer: Viewer | null | undefined, key: string): boolean =>
   coordinates(viewer) || managed(viewer).some((organization) => organization.key === key);
-
-const held = (viewer: Viewer) => viewer.roles.nodes.filter(({ isCurrent }) => isCurrent);

@@ -14,7 +14,7 @@ import { setLanguage, useLanguage } from '../i18n/index.js';
 import { Bell } from '../notifications/bell.js';
 import { SearchBox } from '../search/search-box.js';
 import { AccountMenu } from '../session/account-menu.js';
-import { hasRole, useViewer } from '../session/viewer.js';
+import { isStaff, useViewer } from '../session/viewer.js';
 import { Mark } from './mark.js';
 import classes from './header.module.css';
 
@@ -149,7 +149,7 @@ function Navigation() {
             {t('shell.club')}
           </DatedLink>
           <DatedNavLink to="/gouvernance">{t('shell.governance')}</DatedNavLink>
-          {hasRole(viewer) && <DatedNavLink to="/cotisations">{t('shell.dues')}</DatedNavLink>}
+          {isStaff(viewer) && <DatedNavLink to="/cotisations">{t('shell.dues')}</DatedNavLink>}
           {viewer && <DatedNavLink to="/espace">{t('shell.place')}</DatedNavLink>}
           <DatedNavLink to="/rapports">{t('shell.reports')}</DatedNavLink>
         </nav>

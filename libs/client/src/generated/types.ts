@@ -387,9 +387,9 @@ export type ReturnLineReference = {
 export type Role =
   /** Everything, settings and roles included. */
   | 'ADMINISTRATOR'
-  /** Works in one organization. */
+  /** Works in one organization, edits one portal, or belongs to the club. */
   | 'MEMBER'
-  /** Moderates what people publish. */
+  /** Reads what the network’s staff reads. What people publish is moderated by those who work for the organization that answers for it. */
   | 'MODERATOR'
   /** Everything that the network does. */
   | 'NETWORK_COORDINATOR'
@@ -397,7 +397,7 @@ export type Role =
   | 'ORGANIZATION_MANAGER'
   /** Reads what the network’s staff reads. */
   | 'READER'
-  /** Runs training sessions for one organization. */
+  /** Works in one organization, as its members do. Who runs a session is said by the session. */
   | 'TRAINER';
 
 /** Kinds of the official geographic code (COG). A code alone is no key: two kinds may share it. */

@@ -14,7 +14,11 @@ export const roleReads = reads<RoleGrantRecord>(RoleGrant, {
     to: computed((t) => sql`nullif(${t.validTo}, 'infinity')`),
     until: computed((t) => sql`nullif(${t.validTo}, 'infinity')`),
     isCurrent: computed((t, { day }) => sql`(${t.validFrom} <= ${day} and ${day} < ${t.validTo})`),
-    organization: maybe(() => Organization, 'organizationId', 'Where it is held; null for the whole network.'),
+    organization: maybe(
+      () => Organization,
+      'organizationId',
+      'The organization that it is held for; null where `scopeKind` is another.',
+    ),
     person: maybe(
       () => Person,
       (t) => sql`(select a.person_id from identity.account a where a.id = ${t.accountId})`,

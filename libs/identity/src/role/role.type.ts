@@ -1,5 +1,5 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Audience, type Role as RoleName, ROLES } from '#lib/access';
+import { Audience, type Role as RoleName, ROLES, SCOPE_KINDS } from '#lib/access';
 import { DatedNode, Entity, enumOf, LocalDate, Node } from '#lib/graphql';
 
 export type Role = RoleName;
@@ -13,10 +13,29 @@ registerEnumType(Role, {
     ADMINISTRATOR: { description: 'Everything, settings and roles included.' },
     NETWORK_COORDINATOR: { description: 'Everything that the network does.' },
     ORGANIZATION_MANAGER: { description: 'Acts in the name of one organization.' },
-    MEMBER: { description: 'Works in one organization.' },
-    TRAINER: { description: 'Runs training sessions for one organization.' },
-    MODERATOR: { description: 'Moderates what people publish.' },
+    MEMBER: { description: 'Works in one organization, edits one portal, or belongs to the club.' },
+    TRAINER: {
+      description: 'Works in one organization, as its members do. Who runs a session is said by the session.',
+    },
+    MODERATOR: {
+      description:
+        'Reads what the network’s staff reads. What people publish is moderated by those who work for the organization that answers for it.',
+    },
     READER: { description: 'Reads what the network’s staff reads.' },
+  },
+});
+
+export type RoleScopeKind = (typeof SCOPE_KINDS)[number];
+export const RoleScopeKind = enumOf(SCOPE_KINDS);
+
+registerEnumType(RoleScopeKind, {
+  name: 'RoleScopeKind',
+  description: 'What a role is held for: one of these, and nothing else.',
+  valuesMap: {
+    NETWORK: { description: 'The whole network.' },
+    ORGANIZATION: { description: 'One organization.' },
+    PORTAL: { description: 'One portal.' },
+    CLUB: { description: 'The club.' },
   },
 });
 
@@ -30,6 +49,9 @@ registerEnumType(Role, {
 export class RoleGrant extends DatedNode {
   @Field(() => Role, { description: 'Which role.' })
   role: Role;
+
+  @Field(() => RoleScopeKind, { description: 'What it is held for.' })
+  scopeKind: RoleScopeKind;
 
   @Field(() => LocalDate, { description: 'First day.' })
   from: string;

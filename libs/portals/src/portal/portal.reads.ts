@@ -1,4 +1,5 @@
 import { ID, Int } from '@nestjs/graphql';
+import { RoleGrant } from '#lib/identity';
 import { includeDemonstration, Organization, searching } from '#lib/network';
 import {
   argument,
@@ -31,7 +32,7 @@ import { isPlaced, standsOn } from '../placement/placed-item.entity.js';
 import { PortalRecord } from './portal.entity.js';
 import { PortalFamily } from './portal.enums.js';
 import { appointsIn, editsPortal } from './portal.policy.js';
-import { seesPortal, SHOWN } from './portal.sight.js';
+import { PORTAL, seesPortal, SHOWN } from './portal.sight.js';
 import { Portal, PortalEditor, PortalLook, PortalPartner, PortalSection } from './portal.type.js';
 
 const titleIn = (t: Columns<PortalRecord>, locale: unknown): Sql =>
@@ -204,6 +205,17 @@ export const portalReads = reads<PortalRecord>(Portal, {
 export const partnerReads = reads<{ organizationId: string }>(PortalPartner, {
   visible: 'everyone',
   fields: { organization: maybe(() => Organization, 'organizationId', 'The organization.') },
+});
+
+/** Whoever edits a portal holds a role for it. */
+export const rolePortal = contribute(() => RoleGrant, {
+  portal: maybe(
+    () => Portal,
+    (t) =>
+      sql`(select g.scope_id from identity.role_grant g where g.id = ${t['id']} and g.scope_kind = ${PORTAL.name})`,
+    'The portal that it is held for; null where `scopeKind` is another, and where the caller may not see it.',
+    { audience: 'SIGNED_IN' },
+  ),
 });
 
 export const organizationPortals = contribute(() => Organization, {

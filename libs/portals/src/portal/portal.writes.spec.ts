@@ -185,6 +185,26 @@ describe('a portal', () => {
       { code: 'PORTAL_EDITOR_APPOINTED' },
     ]);
     expect([await update(own), await update(foreign)]).toEqual(['DONE', 'NOT_ALLOWED']);
+    // The role says what it is held for; a portal that one may not see, not which.
+    const held = async ({ headers }: { headers: any }): Promise<any> => {
+      const roles = 'roles(first: 9) { nodes { role scopeKind organization { id } portal { id name } } }';
+      return ((await (await app.app.post(`{ viewer { ${roles} } }`, {}, headers)).json()) as any).data.viewer.roles
+        .nodes;
+    };
+    expect(await held(own)).toEqual([
+      { role: 'MEMBER', scopeKind: 'PORTAL', organization: null, portal: { id, name: 'Le Nord' } },
+      { role: 'MEMBER', scopeKind: 'ORGANIZATION', organization: { id: nord }, portal: null },
+    ]);
+    const show = async (visibility: string): Promise<string> =>
+      (
+        await app.pool.query(
+          'update portals.portal set visibility = $2 where id = $1 returning old.visibility as was',
+          [id, visibility],
+        )
+      ).rows[0].was;
+    const was = await show('DRAFT');
+    expect((await held(foreign))[0]).toMatchObject({ scopeKind: 'PORTAL', portal: null });
+    await show(was);
     expect((await bySlug('le-nord')).editors).toEqual([]);
     const { editors } = (await ask(`{ portal(slug: "le-nord") { editors { id isCurrent } } }`, editor)).portal;
     expect(editors.map((one: any) => one.isCurrent)).toEqual([false, true]);

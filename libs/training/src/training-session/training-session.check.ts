@@ -1,4 +1,4 @@
-import { type Actor, coordinates, manages } from '#lib/access';
+import { type Actor, manages, worksFor } from '#lib/access';
 import { expectVersion, type Changed, kept, NotAllowedError, NotFoundError, type Tx } from '#lib/writes';
 import { apart } from '#lib/network';
 import { TrainingSessionRecord } from './training-session.entity.js';
@@ -36,4 +36,4 @@ export async function sessionToChange(
 
 /** A draft is nobody else’s affair. */
 const hidden = (actor: Actor, { status, organizationId }: TrainingSessionRecord): boolean =>
-  status === 'DRAFT' && !coordinates(actor) && !actor.roles.some(({ id }) => id === organizationId);
+  status === 'DRAFT' && !worksFor(actor, organizationId);

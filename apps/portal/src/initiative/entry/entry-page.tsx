@@ -9,7 +9,7 @@ import { typeset } from '../../format/typeset.js';
 import { EntryPageDocument, type EntryPageQuery } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
 import { RequireSession } from '../../session/require-session.js';
-import { hasRole } from '../../session/viewer.js';
+import { isStaff } from '../../session/viewer.js';
 import { Actions } from '../../shell/actions.js';
 import { Fact, Facts } from '../../shell/facts.js';
 import { Missing } from '../../shell/missing.js';
@@ -43,7 +43,7 @@ export default function EntryPage() {
   return (
     <RequireSession>
       {(viewer) =>
-        hasRole(viewer) ? (
+        isStaff(viewer) ? (
           <Record
             query={EntryPageDocument}
             variables={{ id }}
