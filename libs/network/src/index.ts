@@ -24,6 +24,7 @@ export { NetworkRecord } from './record/record.entity.js';
 export { includeDemonstration, includeDescendants } from './record/record.filters.js';
 export { isLong, searching, within } from './search.js';
 export { seesPerson } from './person/person.reads.js';
+export { PersonRecord } from './person/person.entity.js';
 export { Person } from './person/person.type.js';
 export { serves } from './organization/organization.reads.js';
 export { Organization } from './organization/organization.type.js';

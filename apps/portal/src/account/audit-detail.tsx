@@ -50,7 +50,7 @@ export function AuditDetail({ before, after, about }: DetailProps) {
   );
 }
 
-/** Both `givenName` and `given_name` are written in the log. */
+/** The log says `givenName`; entries of before 2026-12 also say `given_name`. */
 function read(json: string | null): Record<string, unknown> {
   const value: unknown = json ? JSON.parse(json) : {};
   if (typeof value !== 'object' || value === null) return {};

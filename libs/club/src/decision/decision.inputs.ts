@@ -11,7 +11,9 @@ export class WorkstreamDecisionRecordInput extends Made {
   @Value(() => LocalDate, 'When it is to be asked again whether it holds.', OPTIONAL) reviewOn?: string | null;
 }
 
-@InputType({ description: 'Corrects a decision; fields left out stay as they are, null clears them.' })
+@InputType({
+  description: 'Corrects a decision; fields left out stay as they are, null clears `reviewOn` and nothing else.',
+})
 export class WorkstreamDecisionUpdateInput extends correction(WorkstreamDecisionRecordInput, 'The decision.', {
   without: ['workstreamId', 'meetingId'],
 }) {}

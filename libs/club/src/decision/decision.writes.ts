@@ -30,11 +30,9 @@ export class DecisionWrites {
   @Write('PERSON', 'Corrects what was written down of a decision of a workstream that one works on.')
   async workstreamDecisionUpdate(input: WorkstreamDecisionUpdateInput, tx: Tx): Promise<Done> {
     const { row, leadId } = await toChange(tx, input);
-    const { decidedOn = row.decidedOn, ...rest } = input;
-    const changed = { ...rest, decidedOn: decidedOn ?? row.decidedOn };
-    if (row.endedOn && rest.reviewOn) throw new InvalidInputError(OVER, 'reviewOn');
-    inOrder(tx, decisions.merged(tx, row, changed));
-    return { id: row.id, organizationId: leadId, ...(await decisions.update(tx, row, changed)) };
+    if (row.endedOn && input.reviewOn) throw new InvalidInputError(OVER, 'reviewOn');
+    inOrder(tx, decisions.merged(tx, row, input));
+    return { id: row.id, organizationId: leadId, ...(await decisions.update(tx, row, input)) };
   }
 
   @Write(

@@ -300,6 +300,11 @@ describe('A decision', () => {
     expect(code(await decide({ meetingId: await called(await made('Ailleurs'), over) }))).toBe('NOT_FOUND');
     const { workstreamDecision } = await decide({ meetingId, decidedOn: '2024-02-01', reviewOn: '2025-02-01' });
     expect(workstreamDecision.isReviewDue).toBe(true);
+    // What it has to have cannot be taken away: null is refused, not ignored.
+    for (const without of [{ decidedOn: null }, { statement: null }])
+      expect(
+        await app.fault('workstreamDecisionUpdate', { id: workstreamDecision.id, ...without }, animator),
+      ).toMatchObject({ code: 'INVALID_INPUT', path: Object.keys(without) });
     const due = async (who: Actor = animator): Promise<number> =>
       (
         await ask(

@@ -97,7 +97,7 @@ export class EmailChangeInput {
   @Secret(LONGEST, 'Password of the account.') password: string;
 }
 
-@InputType({ description: 'Changes to one’s own profile; fields left out stay as they are.' })
+@InputType({ description: 'Changes to one’s own profile; fields left out stay as they are, and none may be null.' })
 export class ProfileUpdateInput extends partial(AccountSignUpInput, {
   without: ['email', 'password', 'acceptsTerms', 'wantsNewsletter', 'invitationToken'],
 }) {

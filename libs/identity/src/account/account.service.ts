@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type RequestContext } from '#lib/graphql';
 import { sendMail } from '#lib/mail';
-import { expectVersion, NotAllowedError, refusing, type Tx, UnitOfWork } from '#lib/writes';
+import { Person, PersonRecord } from '#lib/network';
+import { InvalidInputError, kept, NEEDED, NotAllowedError, refusing, type Tx, UnitOfWork } from '#lib/writes';
 import { alreadyRegistered, confirmEmailChange, type SecurityEvent, securityNotice } from '../mails.js';
 import { attachByDomain } from '../email-domain/attach.js';
 import { leaveDomains } from '../email-domain/leave.js';
@@ -17,6 +18,8 @@ import { adoptRecord } from './record.js';
 import { holdAccount, SESSION_ONLY, signedIn } from './signed-in.js';
 
 export { SESSION_ONLY, signedIn } from './signed-in.js';
+
+const people = kept(Person, PersonRecord, { lock: 'for no key update' });
 
 export interface Account {
   id: string;
@@ -94,24 +97,24 @@ export class AccountService {
     });
   }
 
-  async updateProfile({ expectedVersion, ...input }: ProfileUpdateInput, context: RequestContext): Promise<void> {
+  async updateProfile(
+    { expectedVersion, locale, ...names }: ProfileUpdateInput,
+    context: RequestContext,
+  ): Promise<void> {
     const { id } = signedIn(context);
     await this.uow.run(context, async (tx) => {
       const { personId } = await holdAccount(tx, id);
-      const { version, ...before } = (await tx.one<{ version: number }>(
-        `select p.given_name, p.family_name, a.locale, p.version from network.person p join identity.account a on a.person_id = p.id where p.id = $1 for update`,
-        [personId],
+      const person = await people.toChange(tx, { id: personId, expectedVersion }, () => true);
+      if (locale === null) throw new InvalidInputError(NEEDED, 'locale');
+      const { locale: before } = (await tx.one<{ locale: string }>(
+        'select locale from identity.account where id = $1',
+        [id],
       ))!;
-      await expectVersion(tx, { id: personId, version }, expectedVersion);
-      await tx.query(
-        `update network.person set given_name = coalesce($2, given_name), family_name = coalesce($3, family_name), version = version + 1 where id = $1`,
-        [personId, input.givenName ?? null, input.familyName ?? null],
-      );
-      await tx.query('update identity.account set locale = coalesce($2, locale) where id = $1', [
-        id,
-        input.locale ?? null,
-      ]);
-      await tx.audit({ type: 'Person', id: personId, action: 'PROFILE_UPDATE', personId, before, after: input });
+      const isOther = locale !== undefined && locale !== before;
+      if (isOther) await tx.query('update identity.account set locale = $2 where id = $1', [id, locale]);
+      const changed = await people.update(tx, person, names, isOther ? { locale: { before, after: locale } } : {});
+      if ('isUnchanged' in changed) return;
+      await tx.audit({ type: 'Person', id: personId, action: 'PROFILE_UPDATE', personId, ...changed });
     });
   }
 

@@ -9,9 +9,11 @@ interface Named {
 
 interface Known {
   id: string;
-  given_name: string;
-  family_name: string;
+  givenName: string;
+  familyName: string;
 }
+
+const NAMED = 'p.id, p.given_name as "givenName", p.family_name as "familyName"';
 
 /**
  * The record that the network holds already of whoever proved the address, unless an account stands for it: where several
@@ -20,7 +22,7 @@ interface Known {
  */
 async function recordOf(tx: Tx, email: string, own: string | null): Promise<Known | undefined> {
   const found = await tx.query<Known & { is_free: boolean }>(
-    `select p.id, p.given_name, p.family_name,
+    `select ${NAMED},
        not exists (select 1 from identity.account a where a.person_id = p.id) as is_free
      from network.person p
      where lower(p.email) = $1 and not p.demonstration and p.id is distinct from $2
@@ -29,7 +31,7 @@ async function recordOf(tx: Tx, email: string, own: string | null): Promise<Know
   );
   const [only, another] = found;
   if (!only?.is_free || another) return undefined;
-  return { id: only.id, given_name: only.given_name, family_name: only.family_name };
+  return { id: only.id, givenName: only.givenName, familyName: only.familyName };
 }
 
 /** Who an account that is being opened stands for. People know best how they are called: the name they gave holds. */
@@ -54,7 +56,7 @@ export async function personOf(tx: Tx, named: Named, accountId: string): Promise
  */
 export async function adoptRecord(tx: Tx, account: { id: string; email: string }): Promise<void> {
   const own = await tx.one<Known & { public: boolean }>(
-    `select p.id, p.given_name, p.family_name, p.public from identity.account a join network.person p on p.id = a.person_id
+    `select ${NAMED}, p.public from identity.account a join network.person p on p.id = a.person_id
      where a.id = $1 and not exists (select 1 from network.position w where w.person_id = p.id)
        and not exists (select 1 from network.mandate m where m.person_id = p.id) for update of a`,
     [account.id],
@@ -63,22 +65,22 @@ export async function adoptRecord(tx: Tx, account: { id: string; email: string }
   if (!known) return;
   const became = await tx.one<{ one: boolean }>('select network.become_one($1, $2) as one', [own.id, known.id]);
   if (!became!.one) return;
-  await linkRecord(
-    tx,
-    known,
-    { email: account.email, givenName: own.given_name, familyName: own.family_name },
-    account.id,
-  );
+  await linkRecord(tx, known, own, account.id);
   // Others wrote it: whether everyone may see them was for whoever has the account to say, and stays as it was.
   await tx.query('update network.person set public = $2 where id = $1', [known.id, own.public]);
 }
 
-async function linkRecord(tx: Tx, { id, ...before }: Known, named: Named, accountId: string): Promise<void> {
+async function linkRecord(
+  tx: Tx,
+  { id, ...before }: Known,
+  { givenName, familyName }: Omit<Named, 'email'>,
+  accountId: string,
+): Promise<void> {
   await tx.query('update network.person set given_name = $2, family_name = $3, version = version + 1 where id = $1', [
     id,
-    named.givenName,
-    named.familyName,
+    givenName,
+    familyName,
   ]);
-  const after = { given_name: named.givenName, family_name: named.familyName };
+  const after = { givenName, familyName };
   await tx.audit({ type: 'Person', id, action: 'PERSON_LINK', personId: id, accountId, before, after });
 }

@@ -288,5 +288,24 @@ describe('a profile', () => {
     expect(await browser.codes('profileUpdate', { givenName: 'Zoé', expectedVersion: version })).toEqual([
       'VERSION_CONFLICT',
     ]);
+    for (const without of ['givenName', 'familyName', 'locale'])
+      expect((await browser.do('profileUpdate', { [without]: null })).userErrors).toMatchObject([
+        { code: 'INVALID_INPUT', path: [without] },
+      ]);
+  });
+
+  it('stands in the log as it is called everywhere, with what was changed and nothing else', async () => {
+    const browser = await openAccount(app, pool, address());
+    const { id } = (await browser.ask('{ viewer { person { id } } }')).data.viewer.person;
+    for (const input of [{ givenName: 'Anne', familyName: 'Martin' }, { locale: 'EN' }, { locale: 'EN' }])
+      expect(await browser.codes('profileUpdate', input)).toEqual([]);
+    const { rows } = await pool.query(
+      `select before, after from audit.entry where subject_id = $1 and action = 'PROFILE_UPDATE' order by id`,
+      [id],
+    );
+    expect(rows).toEqual([
+      { before: { givenName: 'Zoé' }, after: { givenName: 'Anne' } },
+      { before: { locale: 'fr' }, after: { locale: 'en' } },
+    ]);
   });
 });

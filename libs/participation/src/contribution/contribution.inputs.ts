@@ -53,8 +53,8 @@ export class ContributionSubmitInput extends Made {
   description: 'Changes what one wrote to a call that is open; what it said before stays to be read by whoever could.',
 })
 export class ContributionUpdateInput extends change('The contribution.') {
-  @Text(150, 'What it is called; as it is when left out.', OPTIONAL) title?: string | null;
-  @Lines(5000, 'What it says; as it is when left out.', OPTIONAL) body?: string | null;
+  @Text(150, 'What it is called, which is never null; as it is when left out.', OPTIONAL) title?: string | null;
+  @Lines(5000, 'What it says; as it is when left out, null empties it.', OPTIONAL) body?: string | null;
 }
 
 @InputType({ description: 'Takes back what one wrote.' })

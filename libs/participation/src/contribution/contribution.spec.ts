@@ -185,6 +185,9 @@ it('is read before it is shown where the call says so; nobody else sees it befor
   await decide(id, { restriction: 'NONE', facts: 'Un numéro public' }, manager);
   // What is sent as it is changes nothing, and is not read again.
   await write('contributionUpdate', { id, title: 'Une idée secrète' }, '', citizen);
+  expect(await fault('contributionUpdate', { id, title: null }, citizen)).toMatchObject({
+    ...{ code: 'INVALID_INPUT', path: ['title'] },
+  });
   expect((await ask(reason, ANONYMOUS)).contribution).toEqual({ status: 'PUBLISHED', refusal: null });
   // What is changed is read again.
   expect(await fault('contributionUpdate', { id, title: 'x' }, neighbour)).toMatchObject({ code: 'NOT_ALLOWED' });

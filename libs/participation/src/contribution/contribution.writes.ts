@@ -107,8 +107,9 @@ export class ContributionWrites {
     const { row, call } = await own(tx, input, [SUBMITTED, PUBLISHED]);
     expectOpen(call);
     await expectNoSanction(tx, call.organizationId);
-    const values = { title: title ?? row.title, body: body === undefined ? row.body : (body ?? '') };
-    if (values.title === row.title && values.body === row.body) return { ...told(row), isUnchanged: true };
+    const values = { title, body: body === null ? '' : body };
+    const said = contributions.merged(tx, row, values);
+    if (said.title === row.title && said.body === row.body) return { ...told(row), isUnchanged: true };
     const isReadAgain = call.moderation === 'BEFORE' && row.status === PUBLISHED;
     await contributions.update(tx, row, { ...values, ...(isReadAgain && { status: SUBMITTED, publishedAt: null }) });
     await keepVersion(tx, row);
