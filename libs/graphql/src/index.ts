@@ -51,6 +51,7 @@ export { readDocuments } from './run/documents.js';
 export { Executor, type ExecutionRequest } from './run/executor.js';
 export { type Found, type Keeper, type ShortQuestion } from './run/shortcut.js';
 export { coerceVariables } from './run/coerce-variables.js';
+export { isStorable } from './run/storable.js';
 export { variableReader } from './run/variables.js';
 export { type Answered, type Told } from './answers/answered.js';
 export { AnswerCache, type Changes, KeptAnswer } from './answers/answer-cache.js';

@@ -15,11 +15,12 @@ export function refuseUnstorable(document: DocumentNode, variables: Record<strin
     : badUserInput(`${argument}: this text holds a NUL character or half a surrogate pair; send it without`, argument);
 }
 
-const isText = (value: string): boolean => value.isWellFormed() && !value.includes('\0');
+/** Whether the database can keep it. */
+export const isStorable = (value: string): boolean => value.isWellFormed() && !value.includes('\0');
 
 /** Where the first such text is: `input.name`. */
 function inVariables(value: unknown, path: readonly string[]): string | null {
-  if (typeof value === 'string') return isText(value) ? null : path.join('.');
+  if (typeof value === 'string') return isStorable(value) ? null : path.join('.');
   if (typeof value !== 'object' || value === null) return null;
   for (const [key, inner] of Object.entries(value)) {
     const found = inVariables(inner, [...path, key]);
@@ -36,7 +37,7 @@ function inLiterals(document: DocumentNode): string | null {
 }
 
 /** What is not in the text as it stands can only have been written with a backslash. */
-const isPlain = (source: string | undefined): boolean => !!source && !source.includes('\\') && isText(source);
+const isPlain = (source: string | undefined): boolean => !!source && !source.includes('\\') && isStorable(source);
 
 function firstIn(document: DocumentNode): string | null {
   let found: string | null = null;
@@ -49,7 +50,7 @@ function firstIn(document: DocumentNode): string | null {
     Argument: named,
     ObjectField: named,
     StringValue: ({ value }) => {
-      if (!isText(value)) found ??= path.join('.');
+      if (!isStorable(value)) found ??= path.join('.');
     },
   });
   return found;

@@ -133,6 +133,7 @@ describe('reports as OData', () => {
   it('refuse in words what they do not understand', async () => {
     expect(await told('/odata/communes?$filter=code eq 1')).toMatchObject({ error: { code: 'NOT_SUPPORTED' } });
     expect((await ask('/odata/communes?$top=many')).status).toBe(400);
+    expect((await ask('/odata/items?search=%00')).status).toBe(400);
     expect((await ask('/odata/communes?$select=colour')).status).toBe(400);
     expect((await ask('/odata/dues')).status).toBe(404);
   });

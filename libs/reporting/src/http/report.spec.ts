@@ -160,6 +160,17 @@ describe('a report by its address', () => {
       'table=nothing',
     ])
       expect([query, (await problem(`withdrawals.csv?${query}`))['code']]).toEqual([query, 'BAD_PARAMETERS']);
+    // What the database cannot keep, in a text and in one of several.
+    for (const query of ['portal=%00', 'search=a%00b', 'kinds=%00'])
+      expect([query, await problem(`items.csv?${query}`)]).toEqual([
+        query,
+        expect.objectContaining({
+          code: 'BAD_PARAMETERS',
+          errors: [
+            expect.objectContaining({ parameter: query.split('=')[0], message: expect.stringContaining('NUL') }),
+          ],
+        }),
+      ]);
     const days = Array.from({ length: 101 }, () => 'days=2020-01-01').join('&');
     expect(await problem(`coverage-by-month.csv?${days}`)).toMatchObject({ code: 'BAD_PARAMETERS' });
     expect([404, 414]).toContain((await get(`${'a'.repeat(300)}.csv`)).status);

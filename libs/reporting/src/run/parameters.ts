@@ -1,5 +1,5 @@
 import { parseType, type GraphQLSchema, Kind, type VariableDefinitionNode } from 'graphql';
-import { coerceVariables, type Words } from '#lib/graphql';
+import { coerceVariables, isStorable, type Words } from '#lib/graphql';
 import { type ResolvedParameter } from '../definition/resolved.js';
 
 export interface ParameterFault {
@@ -47,6 +47,10 @@ export function variablesOf(
       continue;
     }
     const values = [value].flat();
+    if (values.some((one) => typeof one === 'string' && !isStorable(one))) {
+      fault(name, unstorable(name));
+      continue;
+    }
     if (!isList && values.length > 1)
       fault(name, { fr: `${name} ne se donne qu’une fois.`, en: `${name} is given once.` });
     const read = values.map((one) => valueOf(parameter, one));
@@ -94,6 +98,12 @@ const definitionOf = ({ name, schemaType }: ResolvedParameter): VariableDefiniti
   kind: Kind.VARIABLE_DEFINITION,
   variable: { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: name } },
   type: parseType(schemaType),
+});
+
+/** As GraphQL refuses it in a variable. */
+const unstorable = (name: string): Words => ({
+  fr: `${name} contient un caractère nul ou une moitié de caractère : donnez-le sans.`,
+  en: `${name} holds a NUL character or half a surrogate pair: send it without.`,
 });
 
 /** Of longer lists it is not said what is in them. */
