@@ -189,6 +189,28 @@ describe('what is hidden and what does not exist are refused alike by every muta
   });
 });
 
+it('nobody is told what kind of record an id names, where they may not ask which it is', async () => {
+  const { id: shipped } = (
+    await pool.query('select id from training.evaluation_form where organization_id is null limit 1')
+  ).rows[0];
+  const ids = [...samples.values(), [shipped]].flatMap((some) => some);
+  let seen = 0;
+  for (let from = 0; from < ids.length; from += 50) {
+    const some = ids.slice(from, from + 50);
+    const ask = async (fields: string): Promise<any> => {
+      const document = parse(`query ($ids: [ID!]!) { nodes(ids: $ids) { __typename ${fields} } }`);
+      return app.run(document, { ids: some }, ANONYMOUS, 'level');
+    };
+    const { data } = await ask('');
+    const whole = await ask('id');
+    expect([some, whole.errors]).toEqual([some, undefined]);
+    const kinds = (nodes: any[]): unknown[] => nodes.map((node) => node?.__typename ?? null);
+    expect(kinds(whole.data.nodes)).toEqual(kinds(data.nodes));
+    seen += data.nodes.filter(Boolean).length;
+  }
+  expect(seen).toBeGreaterThan(50);
+});
+
 interface Known {
   __typename: string;
   id: string;

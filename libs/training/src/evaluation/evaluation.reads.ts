@@ -129,7 +129,8 @@ export const evaluationFormReads = reads<EvaluationFormRecord>(EvaluationForm, {
   key: 'id',
   followed: true,
   visible: (t, { actor }) =>
-    sql`(${t.organizationId} is null or ${actor.coordinator} or ${t.organizationId} = any(${actor.organizations}))`,
+    sql`(${actor.coordinator} or ${t.organizationId} = any(${actor.organizations})
+      or ${t.organizationId} is null and ${actor.requester} is not null)`,
   fields: {
     from: computed((t) => t.validFrom),
     provider: maybe(
