@@ -25,6 +25,8 @@ export class CallRecord extends NetworkRecord {
   @Column('boolean') asksPosition: boolean;
   @Column('boolean') asksDay: boolean;
   @Column('jsonb', { nullable: true }) draft: unknown;
+  /** Of the changes that its version counts, those of what only its authors see. */
+  @Column('integer') draftsKept: number;
   @Column('date', { name: 'answers_until', nullable: true }) answersBy: string | null;
   @Column({ type: 'text', ...GENERATED }) foldedWords: string;
 }

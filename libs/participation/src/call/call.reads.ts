@@ -61,6 +61,10 @@ const fields: Readonly<Record<string, FieldOf<CallRecord>>> = {
   title: computed((t, { locale }) => inLocale(t.titleFr, t.titleEn, locale)),
   about: computed((t, { locale }) => inLocale(t.aboutFr, t.aboutEn, locale)),
   state: computed((t) => stateNow(t)),
+  // Drafts are a change for those alone who see them.
+  version: computed(
+    (t, env) => sql`(${t.version} - case when ${answersForCall(t.id, env)} then 0 else ${t.draftsKept} end)`,
+  ),
   // Nobody reads comments before they are shown.
   takesComments: computed((t) => sql`(${t.takesComments} and ${t.moderation} = 'AFTER')`),
   viewerEnters: computed(

@@ -143,6 +143,13 @@ export async function toWrite(
   return { row: await calls.toChange(tx, input, () => true), organizationId: initiative.organizationId, initiative };
 }
 
+/** Keeps what is not published yet, or nothing more of it once it is: a draft is a change for its authors alone. */
+export const keepDraft = (tx: Tx, id: string, draft: unknown): Promise<unknown> =>
+  tx.query(
+    'update participation.call set draft = $2, version = version + 1, drafts_kept = drafts_kept + $3 where id = $1',
+    [id, draft && JSON.stringify(draft), draft ? 1 : 0],
+  );
+
 /** What is closed is not rewritten. */
 export function expectNotClosed({ closedOn }: InitiativeRecord): void {
   if (closedOn) throw new InitiativeStateError(InitiativeState.CLOSED);

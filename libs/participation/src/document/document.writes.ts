@@ -2,7 +2,7 @@ import { type Done, InvalidInputError, type Tx, Write, Writes } from '#lib/write
 import { type CallRecord } from '../call/call.entity.js';
 import { CallKind } from '../call/call.enums.js';
 import { Call } from '../call/call.type.js';
-import { expectNotClosed, toWrite } from '../call/call.writes.js';
+import { expectNotClosed, keepDraft, toWrite } from '../call/call.writes.js';
 import { InitiativeStateError } from '../initiative/initiative.errors.js';
 import { aligned } from './document.aligned.js';
 import { blocksOf, type Written } from './document.blocks.js';
@@ -26,7 +26,7 @@ export class DocumentWrites {
   async documentDraftSave({ markup, locale, ...input }: DocumentDraftSaveInput, tx: Tx): Promise<Done> {
     const { row, organizationId } = await document(tx, input);
     const blocks = expectFit(blocksOf(markup));
-    await store(tx, row.id, { markup, locale });
+    await keepDraft(tx, row.id, { markup, locale });
     return { id: row.id, organizationId, after: { blocks: blocks.length } };
   }
 
@@ -50,7 +50,7 @@ export class DocumentWrites {
       [row.id, number, draft.locale, draft.markup, JSON.stringify(blocks), note ?? null],
     );
     if (last) await findPassages(tx, row.id);
-    await store(tx, row.id, null);
+    await keepDraft(tx, row.id, null);
     return { id: row.id, organizationId, after: { published: number, blocks: blocks.length } };
   }
 }
@@ -73,12 +73,6 @@ function expectFit(blocks: Written[]): Written[] {
   if (long) throw new InvalidInputError(longBlock(long.text), 'markup');
   return blocks;
 }
-
-const store = (tx: Tx, id: string, draft: Draft | null): Promise<unknown> =>
-  tx.query('update participation.call set draft = $2, version = version + 1 where id = $1', [
-    id,
-    draft && JSON.stringify(draft),
-  ]);
 
 const EMPTY = { fr: 'Écrivez le texte avant de le publier.', en: 'Write the text before publishing it.' };
 const SAME = { fr: 'Ce texte est déjà celui qui est publié.', en: 'This text is the one that is published already.' };

@@ -1,11 +1,12 @@
 import { expect, it } from '@jest/globals';
-import { ANONYMOUS } from '#lib/access';
+import { type Actor, ANONYMOUS } from '#lib/access';
 import { typeId } from '#lib/graphql';
+import { caughtUp } from '#lib/testing';
 import { citizen, coordinator, manager, neighbour, writer } from '../testing/participation.js';
 import { ALL, browser, BY, MODES, QUESTIONS, useSurveys, WHY } from '../testing/surveys.js';
 
 const { app, survey, save, asked, publish, respond, close } = useSurveys();
-const { write, fault } = app;
+const { ask, write, fault } = app;
 
 it('is written as a draft that only those who answer read, and asked from the day of its version on', async () => {
   const id = await survey('les-trajets');
@@ -45,6 +46,28 @@ it('is written as a draft that only those who answer read, and asked from the da
   });
   const ideas = await survey('les-idees-sans-question', { kind: 'IDEAS' });
   expect((await save(ideas, QUESTIONS)).userErrors).toMatchObject([{ code: 'INVALID_INPUT', path: ['id'] }]);
+});
+
+it('tells nobody but those who answer for it that a draft was kept, and everybody that it was published', async () => {
+  const id = await survey('les-brouillons');
+  const of = async (who: Actor): Promise<number> => (await asked(id, 'version', who)).version;
+  const told = async (since: string): Promise<{ ids: string[]; cursor: string }> => {
+    await caughtUp(app.pool);
+    const { calls } = await ask(
+      `{ calls(filter: { updatedSince: "${since}" }) { nodes { id } pageInfo { endCursor } } }`,
+      ANONYMOUS,
+    );
+    return { ids: calls.nodes.map((one: { id: string }) => one.id), cursor: calls.pageInfo.endCursor };
+  };
+  const before = { everybody: await of(ANONYMOUS), authors: await of(manager), ...(await told('now')) };
+  await save(id, QUESTIONS);
+  await save(id, QUESTIONS.slice(0, 1));
+  expect((await told(before.cursor)).ids).not.toContain(id);
+  expect([await of(ANONYMOUS), await of(citizen)]).toEqual([before.everybody, before.everybody]);
+  expect([await of(writer), await of(manager)]).toEqual([before.authors + 2, before.authors + 2]);
+  await publish(id);
+  expect((await told(before.cursor)).ids).toContain(id);
+  expect(await of(ANONYMOUS)).toBe(before.everybody + 1);
 });
 
 it('never asks what was published otherwise: another version takes questions over as they were, or asks new ones', async () => {

@@ -1,7 +1,7 @@
 import { type Done, InvalidInputError, type Tx, Write, Writes } from '#lib/writes';
 import { CallKind, CallState } from '../call/call.enums.js';
 import { CallNotOpenError } from '../call/call.errors.js';
-import { expectNotClosed, toWrite } from '../call/call.writes.js';
+import { expectNotClosed, keepDraft, toWrite } from '../call/call.writes.js';
 import { type CallRecord } from '../call/call.entity.js';
 import { Call } from '../call/call.type.js';
 import { InitiativeStateError } from '../initiative/initiative.errors.js';
@@ -27,7 +27,7 @@ export class SurveyWrites {
       ...{ published, known: [...published, ...((row.draft as Question[] | null) ?? [])] },
       newId: (prefix) => tx.newId(prefix),
     });
-    await store(tx, row.id, draft);
+    await keepDraft(tx, row.id, draft);
     return { id: row.id, organizationId, after: { questions: draft.length } };
   }
 
@@ -50,7 +50,7 @@ export class SurveyWrites {
     await tx.query('insert into participation.survey_version (call_id, number, questions) values ($1, $2, $3)', [
       ...[row.id, number, JSON.stringify(draft)],
     ]);
-    await store(tx, row.id, null);
+    await keepDraft(tx, row.id, null);
     return { id: row.id, organizationId, after: { published: number, questions: draft.length } };
   }
 }
@@ -63,12 +63,6 @@ async function survey(tx: Tx, input: SurveyVersionPublishInput): Promise<{ row: 
   if (row.closesAt.getTime() <= Date.now()) throw new CallNotOpenError(CallState.CLOSED, row.closesAt);
   return { row, organizationId };
 }
-
-const store = (tx: Tx, id: string, draft: readonly Question[] | null): Promise<unknown> =>
-  tx.query('update participation.call set draft = $2, version = version + 1 where id = $1', [
-    id,
-    draft && JSON.stringify(draft),
-  ]);
 
 /** Of all versions, each question as it was asked last. */
 export async function publishedQuestions(tx: Tx, callId: string): Promise<Question[]> {
