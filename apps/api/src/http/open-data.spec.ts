@@ -220,7 +220,8 @@ describe('the catalogue', () => {
     expect((await fetch(features.replace('https://portail.example', app.url))).status).toBe(200);
     for (const page of ['elsewhere', 'data.x', 'portals.%00'])
       expect([page, (await fetch(`${app.url}/catalogue.jsonld?page=${page}`)).status]).toEqual([page, 400]);
-    expect((await fetch(`${app.url}/portails/%00.atom`)).status).toBe(404);
+    for (const name of ['%00', '', 'nobody'])
+      expect([name, (await fetch(`${app.url}/portails/${name}.atom`)).status]).toEqual([name, 404]);
   });
 
   it('is the same as Turtle, in which nothing that people wrote ends early', async () => {

@@ -44,6 +44,8 @@ const BUSY = 'The feed cannot be written now: please try again in a minute.\n';
 export function serveFeeds(server: FastifyInstance, base: string, readFor: ReadFor): void {
   const route = { config: { price: WRITTEN } };
   const send = async (request: FastifyRequest, reply: FastifyReply, portal?: string): Promise<FastifyReply> => {
+    // No portal is called nothing.
+    if (portal === '') return reply.code(404).type(TEXT).send(NONE);
     const params = new URL(request.url, base).searchParams;
     const said = params.get('locale');
     // An address can say its language itself: what follows it mostly sends no header.
