@@ -3,7 +3,7 @@ import { isGraphql } from './addresses.js';
 
 /** What is refused before GraphQL sees it, in words. */
 const WORDS: Readonly<Record<number, string>> = {
-  400: 'The body is empty or not JSON: send {"query": "…"}, or {"documentId": "sha256:…"}',
+  400: 'The body is empty, not JSON or has a key "__proto__": send {"query": "…"}, or {"documentId": "sha256:…"}',
   405: 'Send GraphQL by POST, or a query by GET',
   408: 'The request did not arrive in time',
   413: 'The body is longer than 1 MiB: ask for less at a time',

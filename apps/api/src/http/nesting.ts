@@ -5,7 +5,7 @@ import { refuse } from './graphql-refusals.js';
 /** Deeper than any input of the schema; what walks variables may do so by calling itself. */
 const MOST_LEVELS = 50;
 
-/** Turns away variables that nest without sense, before anything walks through them. */
+/** Turns away variables and extensions that nest without sense, before anything walks through them. */
 export function refuseDeep(server: FastifyInstance): void {
   // Without a promise: it runs for every request.
   server.addHook('preHandler', (request, reply, done) => {
@@ -14,11 +14,12 @@ export function refuseDeep(server: FastifyInstance): void {
       | Record<string, unknown>
       | null
       | undefined;
-    if (!isDeep(given?.['variables']) && !isDeep(given?.['extensions'])) return done();
+    const argument = ['variables', 'extensions'].find((name) => isDeep(given?.[name]));
+    if (argument === undefined) return done();
     refuse(request, reply, 400, {
       code: 'BAD_USER_INPUT',
-      message: `variables: nest at most ${MOST_LEVELS} levels deep`,
-      extensions: { argument: 'variables', depth: { limit: MOST_LEVELS } },
+      message: `${argument}: nest at most ${MOST_LEVELS} levels deep`,
+      extensions: { argument, depth: { limit: MOST_LEVELS } },
     });
   });
 }

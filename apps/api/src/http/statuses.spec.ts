@@ -104,6 +104,8 @@ describe('a limit', () => {
     const { id } = registeredDocuments()[0]!;
     const short = await send(`{"documentId":"${id}","variables":{"f":${nested(levels)}}}`);
     expect(short.code).toBe('BAD_USER_INPUT');
+    const more = await send(`{"query":"{ __typename }","extensions":{"f":${nested(levels)}}}`);
+    expect([more.code, more.extensions]).toMatchObject(['BAD_USER_INPUT', { argument: 'extensions' }]);
   });
 
   it('of levels of variables in an address', async () => {

@@ -34,7 +34,7 @@ export function inputPipe(): ValidationPipe {
 function tidied(value: unknown, type?: Type, rule?: TextRule): unknown {
   if (rule?.form === 'as typed') return value;
   if (typeof value === 'string') return inForm(value, rule);
-  if (Array.isArray(value)) return value.map((inner) => tidied(inner, type, rule));
+  if (Array.isArray(value)) return shown(value, rule).map((inner) => tidied(inner, type, rule));
   if (typeof value !== 'object' || value === null || !isPlain(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => {
@@ -43,6 +43,10 @@ function tidied(value: unknown, type?: Type, rule?: TextRule): unknown {
     }),
   );
 }
+
+/** What is checked of a list: thousands of inputs in one that may have fifty would hold a process, and are refused for one too many. */
+const shown = (list: unknown[], rule: TextRule | undefined): unknown[] =>
+  rule?.most === undefined ? list : list.slice(0, rule.most + 1);
 
 /** Inputs are plain, or of their class; the context of a request is neither and is left alone. */
 function isPlain(value: object): boolean {

@@ -151,6 +151,19 @@ it('is told in words what else is wrong, all at once', async () => {
   });
 });
 
+it('is looked at no further than shows that there are too many', async () => {
+  let read = 0;
+  const place = {
+    get name() {
+      read++;
+      return 'here';
+    },
+  };
+  const others = Array.from({ length: 20_000 }, () => place);
+  expect(await refused({ ...whole, others })).toEqual({ others: 'At most 2 items.' });
+  expect(read).toBe(3);
+});
+
 it('is of a time that something is planned for, or was written down of: from no other can anything be reckoned', async () => {
   const kept = { startsAt: '1900-01-01T00:00:00.000Z', decidedOn: '0812-05', days: ['1204-04-13', '2999-12-31'] };
   expect(await taken({ ...whole, ...kept })).toMatchObject(kept);

@@ -1,6 +1,6 @@
 import { type Type } from '@nestjs/common';
 
-/** What becomes of a text, or of a part with texts of its own, before it is checked. */
+/** What becomes of a text, of a part with texts of its own, or of a list, before it is checked. */
 export interface TextRule {
   /** On one line unless said otherwise; a secret stays as it was typed, and what has a form of its own as it was sent. */
   form?: 'lines' | 'as typed';
@@ -8,6 +8,8 @@ export interface TextRule {
   blankIsNull?: boolean;
   /** The class of a part, or of each of several. */
   part?: () => Type;
+  /** As many as a list may have: of a longer one no more is looked at than shows that it is too long. */
+  most?: number;
 }
 
 const rules = new WeakMap<object, Map<string, TextRule>>();
