@@ -33,7 +33,7 @@ import { type MachineSettings, serveMachines } from './http/pages/machines.js';
 import { madePagesIn } from './http/pages/made.js';
 import { asHome, basesOf, ownHostOf, pathOfPortal } from './http/pages/own-host.js';
 import { pageAt } from './http/pages/pages.js';
-import { readerFor, type ReadFor } from './http/pages/read.js';
+import { orNothing, readerFor, type ReadFor } from './http/pages/read.js';
 import { chargeRoutes } from './http/price.js';
 import { tellPositions } from './http/read-after.js';
 import { servePortal } from './http/portal.js';
@@ -154,7 +154,7 @@ async function servePages(server: FastifyInstance, app: NestFastifyApplication, 
     folder,
     hasExplorer: isIntrospectionOpen(config),
     async findPage(path, request, reply) {
-      const words = { read: readFor(request, reply), made };
+      const words = { read: orNothing(readFor(request, reply)), made };
       const own = ownHostOf(request, hosts);
       if (!own) return pageAt(path, queryOf(request), base, words);
       const asked = path === '/' ? pathOfPortal(own.slug) : path;

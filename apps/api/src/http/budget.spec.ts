@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { hash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
-import { typeId } from '#lib/graphql';
+import { networkOf, typeId, WRITTEN } from '#lib/graphql';
 import {
   registeredDocuments,
   somebody,
@@ -147,6 +147,35 @@ describe('what one client may spend', () => {
     const before = left(await ask('127.0.0.17', '{ __typename }'));
     await sideBySide(100, (i) => ask('127.0.0.17', PAGE, { authorization: `Bearer spass_${i}`.padEnd(40, 'y') }));
     expect(left(await ask('127.0.0.17', '{ __typename }'))).toBeLessThan(before - 1000);
+  });
+});
+
+describe('who has spent all is told so by', () => {
+  /** Of the usual size: what these read is dear. */
+  let usual: TestApp;
+  beforeAll(async () => {
+    const env = { ANSWER_CACHE_MB: '0', RATE_LIMIT_PER_MINUTE: '300000', PUBLIC_URL: 'https://portail.example' };
+    usual = await startTestApp({ databaseUrl: database.url, env });
+  });
+  afterAll(() => usual?.close());
+
+  it.each([
+    ['/sitemap.xml', '127.0.0.31'],
+    ['/ressources.atom', '127.0.0.32'],
+    ['/ogc/collections', '127.0.0.33'],
+    ['/catalogue.ttl', '127.0.0.34'],
+    ['/oembed?url=https://portail.example/ressources/item_00000000000000000000000000', '127.0.0.35'],
+  ])('%s, and not as a fault of the server', async (path, from) => {
+    // What is left pays for the address, and not for what is read for it.
+    const { budgets } = usual.driver;
+    const spender = { client: networkOf(from) };
+    budgets.owe(spender, budgets.spend(spender, 0).left - WRITTEN.base);
+    const { status, headers, text } = await getFrom(usual.url, from, path);
+    expect([status, headers['retry-after']]).toEqual([429, expect.stringMatching(/^[1-9]\d*$/)]);
+    expect(JSON.parse(text).errors[0].extensions).toMatchObject({
+      code: 'RATE_LIMITED',
+      retryAfterSeconds: Number(headers['retry-after']),
+    });
   });
 });
 

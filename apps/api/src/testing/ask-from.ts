@@ -58,13 +58,17 @@ export function askFrom(
 }
 
 /** Fetches a file from an address. */
-export function getFrom(url: string, address: string, path: string): Promise<{ status: number; text: string }> {
+export function getFrom(
+  url: string,
+  address: string,
+  path: string,
+): Promise<Pick<Answered, 'status' | 'headers'> & { text: string }> {
   return new Promise((resolve, reject) => {
     const sent = request(`${url}${path}`, { agent: agentOf(address) }, (answer) => {
       let text = '';
       answer.setEncoding('utf8');
       answer.on('data', (chunk: string) => (text += chunk));
-      answer.on('end', () => resolve({ status: answer.statusCode!, text }));
+      answer.on('end', () => resolve({ status: answer.statusCode!, headers: answer.headers, text }));
     });
     sent.on('error', reject).end();
   });

@@ -127,7 +127,8 @@ export class Budgets {
     return this.refusal(undefined, { isAllowed: false, left: shown(bucket.left), retryAfterSeconds }, why);
   }
 
-  private refusal(requested: number | undefined, { left, retryAfterSeconds }: Verdict, why?: string): GraphQLError {
+  /** Says why an operation of this price does not run. */
+  refusal(requested: number | undefined, { left, retryAfterSeconds }: Verdict, why?: string): GraphQLError {
     const { perMinute, costLimit: limit } = this.settings;
     const asked = requested === undefined ? '' : ` This operation costs ${requested}; ${left} is left.`;
     return failure(

@@ -1,4 +1,12 @@
-import { type DocumentNode, getOperationAST, type GraphQLSchema, parse, validate, visit } from 'graphql';
+import {
+  type DocumentNode,
+  getOperationAST,
+  type GraphQLError,
+  type GraphQLSchema,
+  parse,
+  validate,
+  visit,
+} from 'graphql';
 import { ANONYMOUS } from '#lib/access';
 import { type Answered, type SteppedAside, type Told } from '../answers/answered.js';
 import { type AnswerCache, forgetAll, KeptAnswer } from '../answers/answer-cache.js';
@@ -54,6 +62,8 @@ export type Keeper = Pick<AnswerCache, 'weigh'>;
 export interface Left {
   told?: undefined;
   tried?: Answered | SteppedAside;
+  /** Whoever asks has spent their budget. */
+  refusal?: GraphQLError;
 }
 
 export interface ShortcutSettings {
@@ -168,8 +178,10 @@ export class Shortcut {
 
   /** What is kept, to whoever can pay for its being sent. */
   private give(known: { kept: KeptAnswer; key: string; answers: Keeper }, context: RequestContext): ShortAnswer | Left {
-    const isAllowed = this.settings.budgets.spend(context, keptPrice(known.kept.body.length)).isAllowed;
-    return isAllowed ? { told: KEPT, ...known } : {};
+    const { budgets } = this.settings;
+    const price = keptPrice(known.kept.body.length);
+    const verdict = budgets.spend(context, price);
+    return verdict.isAllowed ? { told: KEPT, ...known } : { refusal: budgets.refusal(price, verdict) };
   }
 
   /** Its answer is not kept, and those before it are forgotten; of one that failed, on the usual way. */
@@ -190,7 +202,7 @@ export class Shortcut {
     }
     if (requested > limit) return {};
     const verdict = budgets.spend(context, requested);
-    if (!verdict.isAllowed) return {};
+    if (!verdict.isAllowed) return { refusal: budgets.refusal(requested, verdict) };
     context.verdict = verdict;
     context.price = context.charged = requested;
     const request = { document, variables, operationName, context };

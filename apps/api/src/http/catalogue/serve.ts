@@ -1,7 +1,6 @@
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { WRITTEN } from '#lib/graphql';
 import { tell } from '#lib/reporting';
-import { type ReadFor } from '../pages/read.js';
+import { READ_FOR_THEM, type ReadFor } from '../pages/read.js';
 import { catalogue, CONTEXT, type DataItem, dataSet, type Portal, portalSet } from './catalogue.js';
 import { type Node, turtle } from './turtle.js';
 
@@ -15,7 +14,6 @@ interface Answer {
   items: Page<DataItem>;
 }
 
-const PRICED = { config: { price: WRITTEN } };
 /** Where a page begins: among portals, or among data. */
 const PLACE = /^(portals|data)(?:\.([\w-]{1,400}))?$/;
 const TEXT = 'text/plain; charset=utf-8';
@@ -32,7 +30,7 @@ export function serveCatalogue(
   const route = (ending: 'jsonld' | 'ttl', type: string, write: (root: Node) => string): void => {
     const own = `${base}/catalogue.${ending}`;
     const address = (page?: string): string => (page ? `${own}?${new URLSearchParams({ page })}` : own);
-    server.get<{ Querystring: { page?: string } }>(`/catalogue.${ending}`, PRICED, async (request, reply) => {
+    server.get<{ Querystring: { page?: string } }>(`/catalogue.${ending}`, READ_FOR_THEM, async (request, reply) => {
       const page = String(request.query.page ?? '');
       const [, part = 'portals', after = null] = PLACE.exec(page) ?? [];
       if (page && !PLACE.test(page)) return reply.code(400).type(TEXT).send(WRONG);

@@ -74,5 +74,6 @@ const RESPONSES = {
   400: problem('A parameter that is not known, or a value that cannot be'),
   404: problem('It is not there, or not open to everybody'),
   406: problem('Neither JSON nor HTML is asked for'),
+  429: { description: 'Too much was asked: `retry-after` says when to come back' },
   503: problem('Busy'),
 };

@@ -1,7 +1,6 @@
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { WRITTEN } from '#lib/graphql';
 import { tell } from '#lib/reporting';
-import { type Read, type ReadFor } from '../pages/read.js';
+import { type Read, READ_FOR_THEM, type ReadFor } from '../pages/read.js';
 import { Asked } from './asked.js';
 import { type Collection, collectionAt, collections, described } from './collections.js';
 import { feature, page, PAGE_PARAMS, told } from './features.js';
@@ -78,7 +77,7 @@ type Answer = (asked: Asked, read: Read, params: Params) => Promise<Told> | Told
 const serving =
   (server: FastifyInstance, readFor: ReadFor) =>
   (path: string, known: readonly string[], answer: Answer): void => {
-    server.get<{ Params: Params }>(`/ogc${path}`, { config: { price: WRITTEN } }, async (given, reply) => {
+    server.get<{ Params: Params }>(`/ogc${path}`, READ_FOR_THEM, async (given, reply) => {
       const request = given as unknown as FastifyRequest;
       // Maps of other sites may show it: it is for everybody.
       reply.header('access-control-allow-origin', '*').header('vary', 'accept');

@@ -1,9 +1,9 @@
 import { type FastifyInstance, type FastifyReply } from 'fastify';
-import { type Locale, localeOf, WRITTEN } from '#lib/graphql';
+import { type Locale, localeOf } from '#lib/graphql';
 import { fileList, filesIn, type GivenDocument } from './files.js';
 import { escaped } from './head.js';
 import { plainPage, plainPolicy } from './plain-page.js';
-import { type Read, type ReadFor } from './read.js';
+import { type Read, READ_FOR_THEM, type ReadFor } from './read.js';
 
 interface Embedded {
   id: string;
@@ -68,8 +68,7 @@ const ID = '[a-z]+_[0-9a-z]{26}';
 export function serveEmbeds(server: FastifyInstance, bases: readonly string[], readFor: ReadFor): void {
   const base = bases[0]!;
   const origins = new Set(bases.map((one) => new URL(one).origin));
-  const route = { config: { price: WRITTEN } };
-  server.get<{ Params: { id: string } }>('/integrer/ressources/:id', route, async (request, reply) => {
+  server.get<{ Params: { id: string } }>('/integrer/ressources/:id', READ_FOR_THEM, async (request, reply) => {
     const said = new URL(request.url, base).searchParams.get('langue');
     const locale = said === 'fr' || said === 'en' ? said : localeOf(request.headers['accept-language']);
     const item = await find(readFor(request as never, reply as never), request.params.id, locale);
@@ -82,7 +81,7 @@ export function serveEmbeds(server: FastifyInstance, bases: readonly string[], r
     else if (item === null) reply.code(404);
     return reply.send(pageOf(item ?? null, locale, base));
   });
-  server.get('/oembed', route, async (request, reply) => {
+  server.get('/oembed', READ_FOR_THEM, async (request, reply) => {
     const params = new URL(request.url, base).searchParams;
     if ((params.get('format') ?? 'json') !== 'json') return refuse(reply, 501, 'Only json is written here.');
     const id = idOf(params.get('url') ?? '', origins);

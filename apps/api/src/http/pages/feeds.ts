@@ -1,9 +1,9 @@
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { type Locale, localeOf, WRITTEN } from '#lib/graphql';
+import { type Locale, localeOf } from '#lib/graphql';
 import { tell } from '#lib/reporting';
 import { atom, type FeedEntry } from './atom.js';
 import { itemsAsked } from './items-asked.js';
-import { type ReadFor } from './read.js';
+import { READ_FOR_THEM, type ReadFor } from './read.js';
 
 interface Item {
   id: string;
@@ -42,7 +42,6 @@ const BUSY = 'The feed cannot be written now: please try again in a minute.\n';
 
 /** What was published last, of one portal or of all, for whoever follows it: what everybody may see, narrowed like the page beside it. */
 export function serveFeeds(server: FastifyInstance, base: string, readFor: ReadFor): void {
-  const route = { config: { price: WRITTEN } };
   const send = async (request: FastifyRequest, reply: FastifyReply, portal?: string): Promise<FastifyReply> => {
     // No portal is called nothing.
     if (portal === '') return reply.code(404).type(TEXT).send(NONE);
@@ -69,8 +68,8 @@ export function serveFeeds(server: FastifyInstance, base: string, readFor: ReadF
     tell({ req: request, reply }, atom(feed), 'application/atom+xml; charset=utf-8', 'no-cache');
     return reply;
   };
-  server.get('/ressources.atom', route, (request, reply) => send(request, reply));
-  server.get<{ Params: { slug: string } }>('/portails/:slug.atom', route, (request, reply) =>
+  server.get('/ressources.atom', READ_FOR_THEM, (request, reply) => send(request, reply));
+  server.get<{ Params: { slug: string } }>('/portails/:slug.atom', READ_FOR_THEM, (request, reply) =>
     send(request as FastifyRequest, reply as FastifyReply, request.params.slug),
   );
 }

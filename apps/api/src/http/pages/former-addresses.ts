@@ -1,5 +1,5 @@
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { type ReadFor } from './read.js';
+import { type ReadFor, tellSpent } from './read.js';
 
 /** What an item is today, by the word of its address on the former platform; each kind has numbers of its own, the first goes before the others. */
 const KINDS: Readonly<Record<string, readonly string[]>> = {
@@ -46,8 +46,8 @@ export function serveFormerAddresses(server: FastifyInstance, readFor: ReadFor):
       .header('cache-control', 'no-cache')
       .redirect(`${asked.kinds ? '/ressources' : '/portails'}${words}`, 302);
   };
-  server.get('/:language/portail/*', answer);
-  server.get('/:language/missions/*', answer);
+  server.get('/:language/portail/*', { errorHandler: tellSpent }, answer);
+  server.get('/:language/missions/*', { errorHandler: tellSpent }, answer);
 }
 
 const moved = (reply: FastifyReply, to: string): FastifyReply =>

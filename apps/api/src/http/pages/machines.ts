@@ -8,7 +8,7 @@ import { serveFormerAddresses } from './former-addresses.js';
 import { type MadePages } from './made.js';
 import { type Letters, serveNotificationLetters } from './notification-letters.js';
 import { servePreviews } from './preview.js';
-import { type ReadFor } from './read.js';
+import { type ReadFor, tellSpent } from './read.js';
 import { Sitemap } from './sitemap.js';
 import { serveUnsubscribing, type Unsubscribe } from './unsubscribe.js';
 
@@ -39,15 +39,18 @@ export function serveMachines(server: FastifyInstance, settings: MachineSettings
     reply.type('text/plain; charset=utf-8').header('cache-control', 'public, max-age=3600').send(robots);
   });
   const sitemap = new Sitemap(base, made);
+  const told = { errorHandler: tellSpent };
   const send = (reply: FastifyReply, text: string | undefined, otherwise: 404 | 503) =>
     text === undefined
-      ? reply
+      ? (otherwise === 503 ? reply.header('retry-after', '60') : reply)
           .code(otherwise)
           .type('text/plain; charset=utf-8')
           .send(otherwise === 404 ? NONE : LATER)
       : reply.type('application/xml; charset=utf-8').header('cache-control', 'public, max-age=3600').send(text);
-  server.get('/sitemap.xml', async (request, reply) => send(reply, await sitemap.index(readFor(request, reply)), 503));
-  server.get<{ Params: { name: string } }>('/sitemaps/:name.xml', async (request, reply) =>
+  server.get('/sitemap.xml', told, async (request, reply) =>
+    send(reply, await sitemap.index(readFor(request, reply)), 503),
+  );
+  server.get<{ Params: { name: string } }>('/sitemaps/:name.xml', told, async (request, reply) =>
     send(
       reply,
       await sitemap.section(request.params.name, readFor(request, reply)),

@@ -1,10 +1,10 @@
 import { type FastifyInstance } from 'fastify';
-import { type Locale, localeOf, WRITTEN } from '#lib/graphql';
+import { type Locale, localeOf } from '#lib/graphql';
 import { keyOf } from '#lib/reporting';
 import { fileList, type GivenFile } from './files.js';
 import { escaped } from './head.js';
 import { plainPage, plainPolicy } from './plain-page.js';
-import { type ReadFor } from './read.js';
+import { READ_FOR_THEM, type ReadFor } from './read.js';
 
 interface Previewed {
   number: number | null;
@@ -68,7 +68,7 @@ blockquote { margin: 1.5rem 0; padding-left: 1rem; border-left: 2px solid var(--
  * leads to is told of it, nothing between keeps it, and search engines leave it out.
  */
 export function servePreviews(server: FastifyInstance, readFor: ReadFor): void {
-  server.get('/apercu', { config: { price: WRITTEN } }, async (request, reply) => {
+  server.get('/apercu', READ_FOR_THEM, async (request, reply) => {
     const locale = localeOf(request.headers['accept-language']);
     const words = WORDS[locale];
     const key = keyOf(request);

@@ -80,7 +80,8 @@ export class Sitemap {
 
   private keep(name: string, make: () => Promise<string | undefined>): Promise<string | undefined> {
     const known = this.kept.get(name);
-    if (known && known.until > Date.now()) return known.text;
+    // What whoever asked first could not pay for is read for whoever asked with them.
+    if (known && known.until > Date.now()) return known.text.catch(make);
     const text = make();
     this.kept.set(name, { until: Date.now() + HOUR_MS, text });
     // What failed, and names that nobody has, leave nothing behind.
