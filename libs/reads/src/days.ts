@@ -65,9 +65,10 @@ function fieldSql(model: Model, field: Field<any>, env: Env = ENV): (Sql | undef
     case 'ones':
       return [field.keys(t, {})];
     case 'linked':
+      return [field.query(KEY, env, {})];
     case 'values':
     case 'perKey':
-      return [field.query(KEY, env, {})];
+      return [field.query(KEY, env, {}, anyField)];
     case 'many':
       return Object.values(field.on).map((on) => on(anyColumn, KEY, env, {}));
     default:
@@ -77,5 +78,8 @@ function fieldSql(model: Model, field: Field<any>, env: Env = ENV): (Sql | undef
 
 /** Stands for the columns of whatever a list is of. */
 const anyColumn = new Proxy({}, { get: (_, property) => raw(String(property)) });
+
+/** As if everything were asked of a value object. */
+const anyField: ReadonlySet<string> = Object.assign(new Set<string>(), { has: () => true });
 
 const holdsDay = (value: unknown): boolean => value === DAY || (value instanceof Sql && value.values.some(holdsDay));

@@ -29,7 +29,7 @@ export interface Kinds<E> {
 }
 /** What is worked out from all rows of a list, whatever its page: a field of its connection, answered as JSON. */
 export interface Summary {
-  /** `keys` is a query of the keys of those rows, of the first of the list alone where an argument `upTo` says so; `fields` are those that are asked of the value object, `filter` what the list is asked for with. */
+  /** `keys` is a query of the keys of those rows, of the first of the list alone where an argument `upTo` says so; `fields` are those that are asked of it, as of `perKey`, `filter` what the list is asked for with. */
   query: (keys: Sql, env: Env, args: Args, fields: ReadonlySet<string>, filter: Args) => Sql;
   shown: Shown;
 }
@@ -87,8 +87,8 @@ export interface Linked {
 export interface Values {
   kind: 'values';
   target: TypeThunk;
-  /** A query whose columns are named like the fields of the value type, in order. */
-  query: (key: Sql, env: Env, args: Args) => Sql;
+  /** A query whose columns are named like the fields of the value type, in order; `fields` as of `perKey`. */
+  query: (key: Sql, env: Env, args: Args, fields: ReadonlySet<string>) => Sql;
 }
 /** The same object on each of the days that are asked for. */
 export interface OnDays {
@@ -97,7 +97,8 @@ export interface OnDays {
 }
 export interface PerKey {
   kind: 'perKey';
-  query: (key: Sql, env: Env, args: Args) => Sql;
+  /** `fields` are those that are asked of a value object, by `fieldsOf`: what is dear is worked out where it is asked for. */
+  query: (key: Sql, env: Env, args: Args, fields: ReadonlySet<string>) => Sql;
 }
 
 /** One part of an order: a column that is never null, or an expression over the columns and the filter. */

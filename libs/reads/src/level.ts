@@ -10,7 +10,7 @@ import { Listing, type Tie } from './listing.js';
 import { ENV, type Model } from './model.js';
 import { Projection, slot } from './projection.js';
 import { Relations } from './relations.js';
-import { type Selected, select } from './selection.js';
+import { fieldsOf, type Selected, select } from './selection.js';
 import { type Sight } from './sight.js';
 import { and, each, raw, type Sql, sql } from './sql.js';
 import { countingIn, endOf } from './totals.js';
@@ -215,7 +215,7 @@ export class LevelEngine {
 
   private summed(model: Model, selected: Selected, filter: Args, keys: Sql, { info }: Scope): Sql {
     const type = getNamedType(selected.field.type).name;
-    const fields = new Set(select(selected.nodes, type, info).map(({ name }) => name));
+    const fields = fieldsOf(selected.nodes, type, info);
     return model.declaration.summaries![selected.name]!.query(keys, ENV, argumentsOf(selected, info), fields, filter);
   }
 

@@ -19,7 +19,7 @@ import { type LevelEngine, type Scope } from './level.js';
 import { Listing } from './listing.js';
 import { ENV, type Model } from './model.js';
 import { slot } from './projection.js';
-import { type Selected, select } from './selection.js';
+import { fieldsOf, type Selected, select } from './selection.js';
 import { type Sight } from './sight.js';
 import { each, identifier, join, raw, type Sql, sql } from './sql.js';
 import { placed } from './where.js';
@@ -128,8 +128,9 @@ export class Relations {
   }
 
   private async values(field: Values, rows: readonly Row[], { selected, args, scope }: AskedRelation): Promise<void> {
+    const fields = fieldsOf(selected.nodes, field.target().name, scope.info);
     const found = await this.engine.read(
-      sql`select "$k".id as "$$parent", v.* from ${each(keys(rows))} "$k"(id) cross join lateral (${field.query(raw('"$k".id'), ENV, args)}) v`,
+      sql`select "$k".id as "$$parent", v.* from ${each(keys(rows))} "$k"(id) cross join lateral (${field.query(raw('"$k".id'), ENV, args, fields)}) v`,
       scope,
     );
     const byParent = groupBy(found, (row) => row.$$parent as string);
@@ -163,10 +164,10 @@ export class Relations {
 
   private async perKey(rows: readonly Row[], asked: readonly (AskedRelation & { field: PerKey })[]): Promise<void> {
     const { scope } = asked[0]!;
-    const columns = asked.map(
-      ({ field, args, selected }) =>
-        sql`(${field.query(raw('"$k".id'), ENV, args)}) as ${raw(identifier(slot(selected.key)))}`,
-    );
+    const columns = asked.map(({ field, args, selected }) => {
+      const fields = fieldsOf(selected.nodes, getNamedType(selected.field.type).name, scope.info);
+      return sql`(${field.query(raw('"$k".id'), ENV, args, fields)}) as ${raw(identifier(slot(selected.key)))}`;
+    });
     const found = await this.engine.read(
       sql`select "$k".id as "$$parent", ${join(columns, ', ')} from ${each(keys(rows))} "$k"(id)`,
       scope,

@@ -9,6 +9,7 @@ import {
   GraphQLSkipDirective,
   isAbstractType,
   isInterfaceType,
+  isObjectType,
   type SelectionSetNode,
   TypeNameMetaFieldDef,
 } from 'graphql';
@@ -52,6 +53,15 @@ export function select(nodes: readonly FieldNode[], type: string, info: Info): S
     else cache.set(nodes[0]!, [entry]);
   }
   return collected.fields;
+}
+
+/** The names of the fields that are asked of a value object, and of those of an object within it: `indicators`, `indicators.supports`. */
+export function fieldsOf(nodes: readonly FieldNode[], type: string, info: Info): ReadonlySet<string> {
+  const within = ({ name, nodes: own, field }: Selected): string[] => {
+    const inner = getNamedType(field.type);
+    return isObjectType(inner) ? select(own, inner.name, info).map((part) => `${name}.${part.name}`) : [];
+  };
+  return new Set(select(nodes, type, info).flatMap((part) => [part.name, ...within(part)]));
 }
 
 /** What an operation asks of the answer of a field. */

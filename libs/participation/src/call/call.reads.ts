@@ -86,7 +86,8 @@ const fields: Readonly<Record<string, FieldOf<CallRecord>>> = {
   ),
   initiative: maybe(() => Initiative, 'initiativeId', 'The initiative.'),
   indicators: perKey(
-    (key, env) => indicatorsOf(sql`c.call_id = ${key}`, peopleHeard({ initiative: sql`null`, call: key }, env), env),
+    (key, env, _, fields) =>
+      indicatorsOf(sql`a.id = ${key}`, peopleHeard({ initiative: sql`null`, call: key }, env), env, fields),
     'What is counted of contributions to it by the day.',
     { type: () => ParticipationIndicators, work: 400 },
   ),

@@ -13,9 +13,9 @@ export interface HeardScope {
 export const heardIn = ({ initiative, call }: HeardScope, { day }: Day): Sql =>
   sql`(select * from participation.heard(${initiative}, ${call ?? sql`null`}, ${day}) h where h.call_id = ${call ?? sql`'*'`})`;
 
-/** How many people took part in all, as `ParticipationFigures.participants`. */
+/** How many people took part in all, as `ParticipationFigures.participants`: 0 where nothing is counted. */
 export const peopleHeard = (asked: HeardScope, env: Day): Sql =>
-  sql`(select h.people from ${heardIn(asked, env)} h where h.area = '*')`;
+  sql`(select case when count(*) = 0 then 0 else max(h.people) end from ${heardIn(asked, env)} h where h.area = '*')`;
 
 const per1000 = (people: Sql, population: Sql): Sql =>
   sql`round(${people} * 1000.0 / nullif(${population}, 0), 2)::float`;

@@ -26,7 +26,7 @@ import {
   type Values,
 } from '../declare.js';
 import { ENV, type Model } from '../model.js';
-import { type Selected, select } from '../selection.js';
+import { fieldsOf, type Selected, select } from '../selection.js';
 import { and, join, raw, type Sql, sql } from '../sql.js';
 import { Asked, mentionsVariable } from './asked.js';
 import { type Branch, compileConnection } from './connection.js';
@@ -64,7 +64,7 @@ export class Compiler {
   readonly doors = new Set<AudienceName>();
   /** Whether all that is read tells of its changes. */
   tells = true;
-  private readonly info;
+  readonly info;
   private aliases = 0;
   private written = 0;
 
@@ -148,7 +148,8 @@ export class Compiler {
         return dated(asked.day, this.object(keyPlace(target, place.key!), selected.nodes, asked.day));
       }
       case 'perKey': {
-        const value = dated(asked.day, sql`(${asked.sql((args) => declaration.query(place.key!, ENV, args))})`);
+        const fields = fieldsOf(selected.nodes, getNamedType(field.type).name, this.info);
+        const value = dated(asked.day, sql`(${asked.sql((args) => declaration.query(place.key!, ENV, args, fields))})`);
         return this.plain(field.type, value, false, asked);
       }
       default: {
@@ -255,8 +256,10 @@ export class Compiler {
   }
 
   private values(place: Place, declaration: Values, asked: Asked): Sql {
-    const query = asked.sql((args) => declaration.query(place.key!, ENV, args));
-    return this.listOf(query, declaration.target().name, asked.selected.nodes, asked.day);
+    const type = declaration.target().name;
+    const fields = fieldsOf(asked.selected.nodes, type, this.info);
+    const query = asked.sql((args) => declaration.query(place.key!, ENV, args, fields));
+    return this.listOf(query, type, asked.selected.nodes, asked.day);
   }
 
   listOf(query: Sql, type: string, nodes: readonly FieldNode[], day: Day): Sql {

@@ -3,7 +3,7 @@ import { endOfCount } from '#lib/graphql';
 import { type Args, type Columns, type Parent, type Summary } from '../declare.js';
 import { counted, Listing, type Tie } from '../listing.js';
 import { ENV, type Model } from '../model.js';
-import { type Selected } from '../selection.js';
+import { fieldsOf, type Selected } from '../selection.js';
 import { and, join, raw, type Sql, sql, union } from '../sql.js';
 import { type Asked } from './asked.js';
 import { type Compiler } from './compiler.js';
@@ -305,7 +305,7 @@ class Connection {
   private summary(part: Selected, summary: Summary): Sql {
     const asked = this.compiler.ask(part, this.asked.day);
     const type = getNamedType(part.field.type).name;
-    const fields = new Set(this.compiler.parts(part.nodes, type).map(({ name }) => name));
+    const fields = fieldsOf(part.nodes, type, this.compiler.info);
     const value = this.asked.sql((args, run) =>
       asked.sql((own) => sql`(${summary.query(this.summed(args, run, own), ENV, own, fields, this.filter(args))})`),
     );
