@@ -2,9 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { brotliDecompressSync } from 'node:zlib';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
-import { ANONYMOUS } from '#lib/access';
 import { ChangeListener } from '#lib/database';
-import { AnswerCache, derivedId, KeptAnswer, RequestContext, todayInParis } from '#lib/graphql';
+import { AnswerCache, derivedId, KeptAnswer } from '#lib/graphql';
 import {
   registeredDocuments,
   registeredMutation,
@@ -14,36 +13,12 @@ import {
   testDatabase,
   type TestDatabase,
 } from '#lib/testing';
-import { TABLES, PARTS } from '../parts.js';
 
 let database: TestDatabase;
 let app: TestApp;
 let pool: pg.Pool;
 let changes: ChangeListener;
 let answers: AnswerCache;
-
-const TELLS = PARTS.flatMap((part) => part.tells ?? []);
-/** Schemas that no answer to nobody in particular is made from. */
-const SILENT = [
-  'archives',
-  'audit',
-  'backup',
-  'changes',
-  'graphile_worker',
-  'identity',
-  'jobs',
-  'links',
-  'mail',
-  'notifications',
-  'presence',
-  'public',
-  'runs',
-  'schedules',
-  'searches',
-  'uploads',
-  'webhooks',
-  'writes',
-];
 
 beforeAll(async () => {
   database = await testDatabase();
@@ -245,53 +220,6 @@ describe('GET', () => {
     const response = await get({ cookie: headers.cookie });
     expect(response.headers.get('cache-control')).toBe('private, no-store');
     expect(response.headers.get('etag')).toBeNull();
-  });
-});
-
-describe('what tells', () => {
-  it('is every table that an answer to anybody may be made from', async () => {
-    const { rows } = await pool.query<{ schema: string; name: string; tells: boolean }>(
-      `select n.nspname as schema, c.relname as name,
-         exists (select 1 from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'tell_change' and t.tgenabled = 'O') as tells
-       from pg_class c join pg_namespace n on n.oid = c.relnamespace
-       where c.relkind in ('r', 'p') and n.nspname not like 'pg_%' and n.nspname <> 'information_schema'`,
-    );
-    expect(rows.filter((t) => !t.tells && !SILENT.includes(t.schema))).toEqual([]);
-    expect([...new Set(rows.filter((t) => t.tells).map((t) => t.schema))].sort()).toEqual([...TELLS].sort());
-    expect(TABLES.length).toBeGreaterThan(TELLS.length);
-  });
-
-  it('is all that the statements of kept answers read', async () => {
-    const read = new Set<string>();
-    const seen: { text: string; values: unknown[] }[] = [];
-    const prepared = app.driver.whole as unknown as {
-      statements: { ask(p: { text: string }, v: unknown[]): unknown };
-    };
-    const { statements } = prepared;
-    const original = statements.ask.bind(statements);
-    statements.ask = (p, values) => {
-      seen.push({ text: p.text, values });
-      return original(p as never, values);
-    };
-    let lasting = 0;
-    for (const { node, variables } of registeredDocuments()) {
-      for (const given of variables) {
-        const context = new RequestContext(ANONYMOUS, todayInParis(), 'test');
-        context.registered = true;
-        seen.length = 0;
-        const { lasts } = await app.driver.executor.execute({ document: node, variables: given, context });
-        if (!lasts) continue;
-        lasting++;
-        for (const { text, values } of seen) {
-          const { rows } = await pool.query(`explain (verbose, format json) ${text}`, values);
-          for (const [, schema] of JSON.stringify(rows).matchAll(/"Schema":"(\w+)"/g)) read.add(schema!);
-        }
-      }
-    }
-    statements.ask = original as never;
-    // Nearly all of them: not those that people read who are signed in, nor what is read from the clock.
-    expect(lasting).toBeGreaterThan(40);
-    expect([...read].filter((schema) => !TELLS.includes(schema) && schema !== 'pg_catalog')).toEqual([]);
   });
 });
 
