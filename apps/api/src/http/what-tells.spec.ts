@@ -44,6 +44,7 @@ const APART = [
 const UNREAD = 'budget_voter';
 /** Functions about whoever is signed in, or for them alone: of nobody the statement knows the answer without them. */
 const OF_SOMEBODY = [
+  'discussions.mentionable(',
   ...['has_account', 'has_joined', 'hears', 'is_confided'].map((name) => `network.${name}(`),
   'writes.actor_name(',
 ];
@@ -104,6 +105,10 @@ describe('what tells', () => {
     expect(clocks.length).toBeGreaterThan(20);
     expect(calls(clocks)).toEqual([]);
     expect(namesOf(kept().filter(({ plans }) => CLOCK.test(plans)))).toEqual([]);
+  });
+
+  it('lets reports be kept: `current_id` is no clock', () => {
+    expect(namesOf(kept())).toEqual(expect.arrayContaining(['EditionPage', 'ReportPage', 'Reports']));
   });
 });
 

@@ -56,7 +56,7 @@ export interface Prepared {
   readsClock: boolean;
 }
 
-const CLOCK = /\b(?:now\(\)|current_|localtime|(?:clock|statement|transaction)_timestamp)/;
+const CLOCK = /\b(?:now\(\)|current_(?:date|time)|localtime|(?:clock|statement|transaction)_timestamp)/;
 
 type Value = (run: Run) => unknown;
 interface Gap {
