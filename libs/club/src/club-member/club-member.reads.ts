@@ -28,7 +28,6 @@ import { ClubMemberFacets, facetsOf } from './club-member.facets.js';
 import { ClubMemberRecord } from './club-member.entity.js';
 import { belongsOn, seesMember } from './club-member.sight.js';
 import { ClubMember } from './club-member.type.js';
-import { TODAY } from '../today.js';
 
 type Row = Pick<Columns<ClubMemberRecord>, 'personId'>;
 /** `club.club_member m`. */
@@ -47,18 +46,18 @@ const sinceOn = (t: Row, day: Sql): Sql =>
  * What others are told of a day that is over is what holds today, from since then on: when somebody left and came again, and where they worked
  * before, is for themselves and coordinators.
  */
-const since = (t: Row, { day, actor }: Pick<Env, 'day' | 'actor'>): Sql =>
+const since = (t: Row, { day, today, actor }: Pick<Env, 'day' | 'today' | 'actor'>): Sql =>
   sql`case when ${own(t, actor)} then ${sinceOn(t, sql`${day}::date`)}
-    else (select s.on from (select ${sinceOn(t, TODAY)} as on) s where s.on <= ${day}::date) end`;
+    else (select s.on from (select ${sinceOn(t, sql`${today}`)} as on) s where s.on <= ${day}::date) end`;
 /** Whether `since` is there: since when needs no looking up for today. */
-const belonged = (t: Row, env: Pick<Env, 'day' | 'actor'>): Sql =>
+const belonged = (t: Row, env: Pick<Env, 'day' | 'today' | 'actor'>): Sql =>
   sql`case when ${own(t, env.actor)} then ${belongsOn(t.personId, sql`${env.day}::date`)}
-    else ${belongsOn(t.personId, TODAY)} and (${env.day}::date >= ${TODAY} or ${since(t, env)} is not null) end`;
+    else ${belongsOn(t.personId, sql`${env.today}`)} and (${env.day}::date >= ${env.today} or ${since(t, env)} is not null) end`;
 /** As `club.works_at`. */
 const placeOn = (t: Row, day: Sql): Sql =>
   sql`(select p.organization_id from network.position p where p.person_id = ${t.personId} and p.period @> ${day} order by p.valid_from, p.id limit 1)`;
-const worksAt = (t: Row, env: Pick<Env, 'day' | 'actor'>): Sql =>
-  sql`case when ${own(t, env.actor)} then ${placeOn(t, sql`${env.day}::date`)} when ${belonged(t, env)} then ${placeOn(t, TODAY)} end`;
+const worksAt = (t: Row, env: Pick<Env, 'day' | 'today' | 'actor'>): Sql =>
+  sql`case when ${own(t, env.actor)} then ${placeOn(t, sql`${env.day}::date`)} when ${belonged(t, env)} then ${placeOn(t, sql`${env.today}`)} end`;
 
 export const clubMemberReads = reads<ClubMemberRecord>(ClubMember, {
   from: ClubMemberRecord,

@@ -7,7 +7,7 @@ import { DateAnswerRecord, MeetingDateRecord } from './meeting-date.entity.js';
 import { DateAnswer, DateAnswerKind, MeetingDate } from './meeting-date.type.js';
 
 /** Of a date of a meeting whose work the caller sees. */
-const seesDate = (id: Sql, env: Pick<Env, 'actor'>): Sql =>
+const seesDate = (id: Sql, env: Pick<Env, 'actor' | 'today'>): Sql =>
   sql`exists (select from club.meeting_date d join club.meeting m on m.id = d.meeting_id where d.id = ${id} and ${seesWorkOf(sql`m.workstream_id`, env)})`;
 
 const count = (answer: DateAnswerKind, words: string) =>

@@ -28,7 +28,6 @@ import { whether } from '../whether.js';
 import { MeetingRecord } from './meeting.entity.js';
 import { WorkstreamMeetingState } from './meeting.enums.js';
 import { WorkstreamMeeting } from './meeting.type.js';
-import { TODAY } from '../today.js';
 
 const stateNow = (t: Columns<MeetingRecord>): Sql =>
   sql`case when ${t.cancelledAt} is not null then 'CANCELLED' when ${t.startsAt} is null then 'DATES_ASKED'
@@ -39,9 +38,9 @@ const start = (t: Columns<MeetingRecord>): Sql => sql`coalesce(${t.startsAt}, 'i
 const teamOf = (have: Sql, words: string) =>
   linked<MeetingRecord>(
     () => Person,
-    (key) =>
+    (key, { today }) =>
       sql`select w.person_id from club.meeting m join club.workstream_participant w on w.workstream_id = m.workstream_id
-        and w.period @> ${TODAY} join network.person p on p.id = w.person_id
+        and w.period @> ${today} join network.person p on p.id = w.person_id
         cross join lateral (select count(*) as asked, count(x.id) as said from club.meeting_date d
           left join club.date_answer x on x.date_id = d.id and x.person_id = w.person_id where d.meeting_id = m.id and ${COMING}) s
         where m.id = ${key} and m.starts_at is null and m.cancelled_at is null and s.asked > 0 and ${have}

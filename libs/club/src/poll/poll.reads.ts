@@ -32,12 +32,11 @@ import { exportOf, resultOf } from './poll.result.js';
 import { PollExport, PollResult } from './poll.result.type.js';
 import { castsFor, isClosed, P, stateNow, votesFor } from './poll.sight.js';
 import { Poll, PollOption, PollTurnout } from './poll.type.js';
-import { TODAY } from '../today.js';
 
 type Row = Columns<PollRecord>;
 
-const isReviewDue = (t: Row): Sql =>
-  sql`(${isClosed(t)} and coalesce(${t.reviewOn} <= ${TODAY}, false)
+const isReviewDue = (t: Row, { today }: Pick<Env, 'today'>): Sql =>
+  sql`(${isClosed(t)} and coalesce(${t.reviewOn} <= ${today}, false)
     and not exists (select from club.poll n where n.former_id = ${t.id}))`;
 
 /** Open, and a ballot of it is still for the caller to cast. */
@@ -129,7 +128,7 @@ export const pollReads = reads<PollRecord>(Poll, {
     isReviewDue: filter(
       Boolean,
       'Whether the day has come to ask again, and nobody has.',
-      (t, is) => sql`${isReviewDue(t)} = ${is}`,
+      (t, is, env) => sql`${isReviewDue(t, env)} = ${is}`,
     ),
   },
   sorts: {

@@ -1,6 +1,5 @@
 import { type Columns, type Env, type Sql, sql } from '#lib/reads';
 import { type PollRecord } from './poll.entity.js';
-import { TODAY } from '../today.js';
 
 type Instants = Pick<Columns<PollRecord>, 'opensAt' | 'closesAt' | 'closedAt'>;
 
@@ -16,10 +15,10 @@ export const stateNow = (t: Instants): Sql =>
 export const P: Instants = { opensAt: sql`p.opens_at`, closesAt: sql`p.closes_at`, closedAt: sql`p.closed_at` };
 
 /** Whether somebody casts the ballot of a row of `club.poll_voter` for themselves or their organization. */
-export const castsFor = (voter: Sql, { actor }: Pick<Env, 'actor'>): Sql =>
-  sql`club.casts_for(${voter}, ${actor.person}, ${actor.managed}, ${TODAY})`;
+export const castsFor = (voter: Sql, { actor, today }: Pick<Env, 'actor' | 'today'>): Sql =>
+  sql`club.casts_for(${voter}, ${actor.person}, ${actor.managed}, ${today})`;
 
 /** Whether it is for the caller to cast the ballot of `club.poll_voter v`: their own, their organization’s, or one that was handed to these. */
-export const votesFor = (env: Pick<Env, 'actor'>): Sql =>
+export const votesFor = (env: Pick<Env, 'actor' | 'today'>): Sql =>
   sql`case when v.proxy_id is null then ${castsFor(sql`v`, env)}
     else (select ${castsFor(sql`h`, env)} from club.poll_voter h where h.id = v.proxy_id) end`;

@@ -18,7 +18,7 @@ export const REUSE: Seen = {
  * Of whoever sees the workstream, who sees the reuse: whoever sees what was used, and where: the portal, or what was made from it. What those who make the workstream do
  * with it is no reuse. Most are open to all, which is kept; `offset 0`: the few others are looked up one by one, rather than all items gathered first.
  */
-export const seesUse = (t: Seen, env: Pick<Env, 'actor'>): Sql =>
+export const seesUse = (t: Seen, env: Pick<Env, 'actor' | 'today'>): Sql =>
   sql`(${t.open} or (exists (select from club.deliverable d join portals.item i on i.id = d.item_id where d.id = ${t.deliverableId} and ${seesItem(ITEM, env)}
       and not exists (select from club.workstream_partner w
         where w.workstream_id = d.workstream_id and w.organization_id = ${t.organizationId} and w.period @> ${t.reusedOn}) offset 0)
@@ -26,5 +26,5 @@ export const seesUse = (t: Seen, env: Pick<Env, 'actor'>): Sql =>
     and (${t.madeId} is null or exists (select from portals.item i where i.id = ${t.madeId} and ${seesItem(ITEM, env)} offset 0))))`;
 
 /** Whoever sees both: the workstream, and the reuse of what came of it. */
-export const seesReuse = (t: Seen, env: Pick<Env, 'actor'>): Sql =>
+export const seesReuse = (t: Seen, env: Pick<Env, 'actor' | 'today'>): Sql =>
   sql`(exists (select from club.deliverable d where d.id = ${t.deliverableId} and ${seesWorkstreamOf(sql`d.workstream_id`, env)}) and ${seesUse(t, env)})`;

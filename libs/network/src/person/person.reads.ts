@@ -19,10 +19,10 @@ export const seesPerson = (isPublic: Sql, id: Sql, actor: Reader): Sql =>
 /** A value that only those who work with the person today may read; if the person has an account, only in organizations that they joined. */
 const confided = (value: (t: Columns<PersonRecord>) => Sql) =>
   computed<PersonRecord>(
-    (t, { actor }) =>
+    (t, { actor, today }) =>
       sql`case when ${actor.coordinator} or ${t.id} = ${actor.person} or exists (select 1 from network.position w
         where w.person_id = ${t.id} and w.organization_id = any(${actor.managed})
-          and w.period @> (now() at time zone 'Europe/Paris')::date
+          and w.period @> ${today}
           and network.is_confided(w.person_id, w.organization_id)) then ${value(t)} end`,
   );
 

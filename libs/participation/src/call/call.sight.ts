@@ -5,17 +5,17 @@ import { type CallRecord } from './call.entity.js';
 const INITIATIVE = { id: sql`i.id`, publishedOn: sql`i.published_on`, organizationId: sql`i.organization_id` };
 
 /** Of what belongs to the initiative with this id. */
-const seesInitiativeOf = (id: Sql, env: Pick<Env, 'actor'>): Sql =>
+const seesInitiativeOf = (id: Sql, env: Pick<Env, 'actor' | 'today'>): Sql =>
   sql`exists (select from participation.initiative i where i.id = ${id} and ${seesInitiative(INITIATIVE, env)})`;
 
 /** A call is seen with its initiative. */
-export const seesCall = (t: Pick<Columns<CallRecord>, 'initiativeId'>, env: Pick<Env, 'actor'>): Sql =>
+export const seesCall = (t: Pick<Columns<CallRecord>, 'initiativeId'>, env: Pick<Env, 'actor' | 'today'>): Sql =>
   seesInitiativeOf(t.initiativeId, env);
 
 /** Whether its initiative had been published by the day; whoever sees the draft sees it before. */
 export const wasThere = (
   { initiativeId }: Pick<Columns<CallRecord>, 'initiativeId'>,
-  env: Pick<Env, 'actor' | 'day'>,
+  env: Pick<Env, 'actor' | 'day' | 'today'>,
 ): Sql =>
   sql`exists (select from participation.initiative i where i.id = ${initiativeId}
     and (i.published_on <= ${env.day} or ${seesDraft(INITIATIVE, env)}))`;

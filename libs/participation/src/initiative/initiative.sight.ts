@@ -3,16 +3,14 @@ import { type InitiativeRecord } from './initiative.entity.js';
 
 type Seen = Pick<Columns<InitiativeRecord>, 'id' | 'publishedOn' | 'organizationId'>;
 
-const TODAY = sql`(now() at time zone 'Europe/Paris')::date`;
-
 /** Whoever holds a role in an organization that carries it today. */
-export const seesDraft = (t: Seen, { actor }: Pick<Env, 'actor'>): Sql =>
+export const seesDraft = (t: Seen, { actor, today }: Pick<Env, 'actor' | 'today'>): Sql =>
   sql`(${actor.coordinator} or ${t.organizationId} = any(${actor.organizations})
     or exists (select from participation.initiative_carrier c where c.initiative_id = ${t.id}
-      and c.organization_id = any(${actor.organizations}) and c.period @> ${TODAY}))`;
+      and c.organization_id = any(${actor.organizations}) and c.period @> ${today}))`;
 
 /** A published one is everybody’s, as `participation.initiative_keys`. */
-export const seesInitiative = (t: Seen, env: Pick<Env, 'actor'>): Sql =>
+export const seesInitiative = (t: Seen, env: Pick<Env, 'actor' | 'today'>): Sql =>
   sql`(${t.publishedOn} is not null or ${seesDraft(t, env)})`;
 
 /** As `mayWrite`, of what is not closed. */

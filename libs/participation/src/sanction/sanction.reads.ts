@@ -6,8 +6,6 @@ import { moderates } from '../moderation/moderation.sight.js';
 import { SanctionRecord } from './sanction.entity.js';
 import { Sanction } from './sanction.type.js';
 
-const TODAY = sql`(now() at time zone 'Europe/Paris')::date`;
-
 export const sanctionReads = reads<SanctionRecord>(Sanction, {
   from: SanctionRecord,
   key: 'id',
@@ -36,20 +34,20 @@ export const sanctionReads = reads<SanctionRecord>(Sanction, {
       { type: () => Boolean },
     ),
     isInForce: computed(
-      (t) => sql`(${t.liftedAt} is null and ${t.validFrom} <= ${TODAY} and ${t.validTo} > ${TODAY})`,
+      (t, { today }) => sql`(${t.liftedAt} is null and ${t.validFrom} <= ${today} and ${t.validTo} > ${today})`,
       'Whether it keeps them from contributing today.',
       { type: () => Boolean },
     ),
     viewerMayAnswer: computed(
       (t, env) =>
-        sql`(${moderates(t.organizationId, env)} and ${t.liftedAt} is null and ${t.validTo} > ${TODAY} and ${t.personId} is distinct from ${env.actor.person}
+        sql`(${moderates(t.organizationId, env)} and ${t.liftedAt} is null and ${t.validTo} > ${env.today} and ${t.personId} is distinct from ${env.actor.person}
           and (${t.answeredAt} is null or ${t.appealedAt} is null or ${t.answeredAt} < ${t.appealedAt}))`,
       'Whether the caller may answer what was said against it, or lift it.',
       { type: () => Boolean },
     ),
     viewerMayAppeal: computed(
-      (t, { actor }) =>
-        sql`coalesce(${t.personId} = ${actor.person} and ${t.appealedAt} is null and ${t.liftedAt} is null and ${t.validTo} > ${TODAY}, false)`,
+      (t, { actor, today }) =>
+        sql`coalesce(${t.personId} = ${actor.person} and ${t.appealedAt} is null and ${t.liftedAt} is null and ${t.validTo} > ${today}, false)`,
       'Whether the caller, whom it is about, may object to it.',
       { type: () => Boolean },
     ),
