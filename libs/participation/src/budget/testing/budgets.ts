@@ -5,7 +5,7 @@ import { typeId } from '#lib/graphql';
 import { actor } from '#lib/testing';
 import { citizen, manager, useParticipation } from '../../testing/participation.js';
 
-/** What is told of budgets is told of one application: preparing, voting and counting are files of one spec. */
+/** What is told of budgets is told of one application: preparing, voting, closing and counting are files of one spec. */
 export const { app, prepare, publishInitiative } = useParticipation();
 export const { ask, write } = app;
 
