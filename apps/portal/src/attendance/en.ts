@@ -1,3 +1,5 @@
+import { inHalf } from '../training/en-codes.js';
+
 /** Attendance sheets: the desk of a trainer, and what people sign themselves. */
 export const en = {
   attendance: {
@@ -8,7 +10,7 @@ export const en = {
     missing: 'It does not exist, or you do not run this session.',
     unread: 'This device has never loaded this sheet: open it once while online.',
     halfDay: '{{day}}, {{half}}',
-    halves: { MORNING: 'morning', AFTERNOON: 'afternoon' },
+    halves: inHalf,
     timesZone: '{{from}} – {{to}}, local time ({{zone}})',
     states: { toCome: 'upcoming', open: 'open', toSeal: 'to be sealed', sealed: 'sealed' },
     present_one: '{{count}} of {{of}} present',

@@ -1,3 +1,5 @@
+import { inHalf } from '../training/fr-codes.js';
+
 /** Attendance sheets: the desk of a trainer, and what people sign themselves. */
 export const fr = {
   attendance: {
@@ -8,7 +10,7 @@ export const fr = {
     missing: 'Elle n’existe pas, ou vous n’animez pas cette session.',
     unread: 'Cet appareil n’a jamais lu cette feuille : ouvrez-la une première fois avec du réseau.',
     halfDay: '{{day}}, {{half}}',
-    halves: { MORNING: 'matin', AFTERNOON: 'après-midi' },
+    halves: inHalf,
     timesZone: '{{from}} – {{to}}, heure locale ({{zone}})',
     states: { toCome: 'à venir', open: 'ouverte', toSeal: 'à sceller', sealed: 'scellée' },
     present_one: '{{count}} présence sur {{of}}',

@@ -1,3 +1,5 @@
+import { contributionKinds, reuseKinds } from '../club/en-codes.js';
+
 /** What led to a record and what came of it. */
 export const en = {
   chain: {
@@ -71,14 +73,7 @@ export const en = {
       Reuse: 'Reuse',
     },
     memberships: { TRAINED: 'Member by training', INVITED: 'Member by invitation' },
-    contributions: {
-      TEXT: 'Message',
-      FILE: 'File',
-      MEETING: 'Meeting',
-      TASK: 'Task done',
-      TEST: 'Test on the ground',
-      DELIVERABLE: 'Deliverable published',
-    },
-    reuses: { SHOWN: 'Shown', ADAPTED: 'Adapted', TRANSLATED: 'Translated', TAUGHT: 'Taught' },
+    contributions: contributionKinds,
+    reuses: reuseKinds,
   },
 };

@@ -1,3 +1,5 @@
+import { contributionKinds, reuseKinds } from '../club/fr-codes.js';
+
 /** What led to a record and what came of it. */
 export const fr = {
   chain: {
@@ -72,14 +74,7 @@ export const fr = {
       Reuse: 'Réutilisation',
     },
     memberships: { TRAINED: 'Membre par la formation', INVITED: 'Membre par invitation' },
-    contributions: {
-      TEXT: 'Message',
-      FILE: 'Fichier',
-      MEETING: 'Réunion',
-      TASK: 'Tâche faite',
-      TEST: 'Essai sur le terrain',
-      DELIVERABLE: 'Livrable publié',
-    },
-    reuses: { SHOWN: 'Montré', ADAPTED: 'Adapté', TRANSLATED: 'Traduit', TAUGHT: 'Enseigné' },
+    contributions: contributionKinds,
+    reuses: reuseKinds,
   },
 };

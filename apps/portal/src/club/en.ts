@@ -1,3 +1,5 @@
+import { contributionKinds, reuseKinds, workstreamStates } from './en-codes.js';
+
 /** The club: workstreams that organizations make together. */
 export const en = {
   club: {
@@ -12,13 +14,7 @@ export const en = {
     name: 'Workstream',
     lead_: 'Led by',
     allStates: 'All states',
-    states: {
-      PROPOSED: 'Proposed',
-      LAUNCHED: 'Launched',
-      DELIVERED: 'Delivered',
-      CLOSED: 'Closed',
-      ABANDONED: 'Given up',
-    },
+    states: workstreamStates,
     collective: 'Collective',
     collectiveAll: 'Collective or not',
     collectiveOnly: 'Collective',
@@ -112,14 +108,7 @@ export const en = {
     by: 'By',
     for: 'For',
     back: 'Back to the workstream',
-    contributionKinds: {
-      TEXT: 'Message',
-      FILE: 'File',
-      MEETING: 'Meeting',
-      TASK: 'Task done',
-      TEST: 'Field test',
-      DELIVERABLE: 'Deliverable published',
-    },
+    contributionKinds,
     somebody: 'somebody',
     countsFor: 'What you do counts for the organization where you work.',
     countsForNobody: 'No position is recorded for you: what you do counts for no organization.',
@@ -140,7 +129,7 @@ export const en = {
     reusesMore_other: 'and {{count}} more: see all',
     reusesAll: 'All reuse',
     reusedSince: 'Used elsewhere since {{day}}.',
-    reuseKinds: { SHOWN: 'Shown', ADAPTED: 'Adapted', TRANSLATED: 'Translated', TAUGHT: 'Taught with' },
+    reuseKinds,
     claims: 'What sources say',
     claimColon: ': ',
     claimUnshown:

@@ -1,3 +1,5 @@
+import { contributionKinds, reuseKinds, workstreamStates } from './fr-codes.js';
+
 /** Le club : les chantiers que les organisations mènent ensemble. */
 export const fr = {
   club: {
@@ -12,13 +14,7 @@ export const fr = {
     name: 'Chantier',
     lead_: 'Porté par',
     allStates: 'Tous les états',
-    states: {
-      PROPOSED: 'Proposé',
-      LAUNCHED: 'Lancé',
-      DELIVERED: 'Livré',
-      CLOSED: 'Clos',
-      ABANDONED: 'Abandonné',
-    },
+    states: workstreamStates,
     collective: 'Collectif',
     collectiveAll: 'Collectifs ou non',
     collectiveOnly: 'Collectifs',
@@ -112,14 +108,7 @@ export const fr = {
     by: 'Par',
     for: 'Pour',
     back: 'Retour au chantier',
-    contributionKinds: {
-      TEXT: 'Message',
-      FILE: 'Fichier',
-      MEETING: 'Réunion',
-      TASK: 'Tâche faite',
-      TEST: 'Essai sur le terrain',
-      DELIVERABLE: 'Livrable publié',
-    },
+    contributionKinds,
     somebody: 'quelqu’un',
     countsFor: 'Ce que vous y faites compte pour l’organisation où vous travaillez.',
     countsForNobody:
@@ -141,7 +130,7 @@ export const fr = {
     reusesMore_other: 'et {{count}} autres réutilisations : tout voir',
     reusesAll: 'Toutes les réutilisations',
     reusedSince: 'Réutilisé ailleurs depuis le {{day}}.',
-    reuseKinds: { SHOWN: 'Montré', ADAPTED: 'Adapté', TRANSLATED: 'Traduit', TAUGHT: 'Enseigné' },
+    reuseKinds,
     claims: 'Ce que disent les sources',
     claimColon: ' : ',
     claimUnshown:

@@ -20,7 +20,7 @@ const french = (): Promise<object[]> => textsIn('fr');
 /** The code of the portal, without its texts. */
 function code(): string {
   return readdirSync(src, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file) && !/(^generated\/|\/(fr|en)(-\w+)?\.ts$|\.spec\.ts$)/.test(file))
+    .filter((file) => /\.tsx?$/.test(file) && !/(^generated\/|\/(fr|en)(-[\w-]+)?\.ts$|\.spec\.ts$)/.test(file))
     .map((file) => readFileSync(join(src, file), 'utf8'))
     .join('\n');
 }
@@ -131,4 +131,26 @@ test('a count that may be one has a form for that, in both languages', async () 
   const texts = [...(await french()), ...(await textsIn('en'))].flatMap((one) => byKey(one));
   const fixed = texts.filter(([key, text]) => plural.test(text) && !/_(zero|one|many|other)$/.test(key));
   expect([...new Set(fixed.map(([key]) => key))].sort()).toEqual(NEVER_OF_ONE);
+});
+
+/** Every object of codes and their words, by its keys: two that say the same are one. */
+function codesIn(texts: object, above = ''): [string, Record<string, string>][] {
+  return Object.entries(texts).flatMap(([key, inner]): [string, Record<string, string>][] => {
+    if (typeof inner === 'string') return [];
+    const place = `${above}${key}`;
+    const words = Object.entries(inner as object);
+    const areCodes =
+      words.length > 1 && words.every(([code, word]) => /^[A-Z_]+$/.test(code) && typeof word === 'string');
+    return areCodes ? [[place, inner as Record<string, string>]] : codesIn(inner as object, `${place}.`);
+  });
+}
+
+test('the codes of one enum are called by one constant', async () => {
+  // In English what differs by number or gender is often the same.
+  const all = (await french()).flatMap((texts) => codesIn(texts));
+  const said = (words: Record<string, string>): string => JSON.stringify(Object.entries(words).toSorted());
+  const twice = all.filter(([, words], index) =>
+    all.some(([, others], before) => before < index && others !== words && said(others) === said(words)),
+  );
+  expect(twice.map(([place]) => place)).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import { itemKinds, itemStatuses } from './en-codes.js';
+
 /** Portals, and the items that they show. */
 export const en = {
   portals: {
@@ -72,7 +74,7 @@ export const en = {
       code: 'the code',
       look: 'See what it looks like',
     },
-    kinds: { ENTRY: 'Entry', RESOURCE: 'Resource', NOTEBOOK: 'Notebook', VIEWPOINT_SERIES: 'Viewpoint series' },
+    kinds: itemKinds,
     near: {
       me: 'Near me',
       within: 'Within {{count}} km',
@@ -117,13 +119,7 @@ export const en = {
     all: 'All items',
     notPublished: 'This item is not published: only the organization that keeps it sees it.',
     forNetwork: 'This item is for the network only.',
-    statuses: {
-      DRAFT: 'Draft',
-      SUBMITTED: 'Submitted',
-      RETURNED: 'Returned',
-      PUBLISHED: 'Published',
-      ARCHIVED: 'Archived',
-    },
+    statuses: itemStatuses,
     keptBy: 'Kept by',
     formerKeepers: 'Kept before by',
     authors: 'Authors',

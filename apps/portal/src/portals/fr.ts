@@ -1,3 +1,5 @@
+import { itemKinds, itemStatuses } from './fr-codes.js';
+
 /** Portals, and the items that they show. */
 export const fr = {
   portals: {
@@ -72,7 +74,7 @@ export const fr = {
       code: 'le code',
       look: 'Voir ce que cela donne',
     },
-    kinds: { ENTRY: 'Fiche', RESOURCE: 'Ressource', NOTEBOOK: 'Carnet', VIEWPOINT_SERIES: 'Série photographique' },
+    kinds: itemKinds,
     relevance: 'Pertinence',
     near: {
       me: 'Près de moi',
@@ -117,13 +119,7 @@ export const fr = {
     all: 'Tous les contenus',
     notPublished: 'Ce contenu n’est pas publié : seule l’organisation qui le tient le voit.',
     forNetwork: 'Ce contenu est réservé au réseau.',
-    statuses: {
-      DRAFT: 'Brouillon',
-      SUBMITTED: 'À relire',
-      RETURNED: 'À reprendre',
-      PUBLISHED: 'En ligne',
-      ARCHIVED: 'Aux archives',
-    },
+    statuses: itemStatuses,
     keptBy: 'Tenu par',
     formerKeepers: 'Tenu auparavant par',
     authors: 'Auteurs',

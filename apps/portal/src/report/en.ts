@@ -1,3 +1,6 @@
+import { contributionKinds, reuseKinds, workstreamStates } from '../club/en-codes.js';
+import { noticeKinds, noticeStates } from '../club/notice/en-codes.js';
+import { itemKinds, itemStatuses } from '../portals/en-codes.js';
 import { edition } from './edition/en.js';
 
 /** The library of reports. */
@@ -161,40 +164,14 @@ export const en = {
       mandates: 'mandates',
       attendances: 'attendances',
     },
-    itemKinds: { ENTRY: 'Entry', NOTEBOOK: 'Notebook', RESOURCE: 'Resource', VIEWPOINT_SERIES: 'Viewpoint series' },
-    workstreamStates: {
-      ABANDONED: 'Given up',
-      CLOSED: 'Closed',
-      DELIVERED: 'Delivered',
-      LAUNCHED: 'Launched',
-      PROPOSED: 'Proposed',
-    },
+    itemKinds,
+    workstreamStates,
     workstreamRoles: { LEAD: 'Leads the workstream', PARTNER: 'Makes it with others' },
-    contributionKinds: {
-      DELIVERABLE: 'Deliverable published',
-      FILE: 'File',
-      MEETING: 'Meeting',
-      TASK: 'Task done',
-      TEST: 'Test on the ground',
-      TEXT: 'Message',
-    },
-    reuseKinds: { ADAPTED: 'Adapted', SHOWN: 'Shown', TAUGHT: 'Taught with', TRANSLATED: 'Translated' },
-    noticeKinds: { NEED: 'Need', OFFER: 'Offer' },
-    noticeStates: {
-      ANSWERED: 'Has answers',
-      EXPIRED: 'Expired',
-      MET: 'Found its answer',
-      OPEN: 'Waiting for an answer',
-      TAKEN_UP: 'Became a workstream',
-      WITHDRAWN: 'Withdrawn',
-    },
-    itemStatuses: {
-      ARCHIVED: 'Archived',
-      DRAFT: 'Draft',
-      PUBLISHED: 'Published',
-      RETURNED: 'Returned',
-      SUBMITTED: 'Submitted',
-    },
+    contributionKinds,
+    reuseKinds,
+    noticeKinds,
+    noticeStates,
+    itemStatuses,
     precisions: { COMMUNE: 'Commune', EXACT: 'Exact point' },
     signatureStatuses: {
       IN_FORCE: 'In force',

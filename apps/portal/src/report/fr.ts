@@ -1,3 +1,6 @@
+import { contributionKinds, reuseKinds, workstreamStates } from '../club/fr-codes.js';
+import { noticeKinds, noticeStates } from '../club/notice/fr-codes.js';
+import { itemKinds, itemStatuses } from '../portals/fr-codes.js';
 import { edition } from './edition/fr.js';
 
 /** The library of reports. */
@@ -161,40 +164,14 @@ export const fr = {
       mandates: 'mandats',
       attendances: 'présences',
     },
-    itemKinds: { ENTRY: 'Fiche', NOTEBOOK: 'Carnet', RESOURCE: 'Ressource', VIEWPOINT_SERIES: 'Série photographique' },
-    workstreamStates: {
-      ABANDONED: 'Abandonné',
-      CLOSED: 'Clos',
-      DELIVERED: 'Livré',
-      LAUNCHED: 'Lancé',
-      PROPOSED: 'Proposé',
-    },
+    itemKinds,
+    workstreamStates,
     workstreamRoles: { LEAD: 'Porte le chantier', PARTNER: 'Partenaire' },
-    contributionKinds: {
-      DELIVERABLE: 'Livrable publié',
-      FILE: 'Fichier',
-      MEETING: 'Réunion',
-      TASK: 'Tâche faite',
-      TEST: 'Essai sur le terrain',
-      TEXT: 'Message',
-    },
-    reuseKinds: { ADAPTED: 'Adapté', SHOWN: 'Montré', TAUGHT: 'Enseigné', TRANSLATED: 'Traduit' },
-    noticeKinds: { NEED: 'Besoin', OFFER: 'Offre' },
-    noticeStates: {
-      ANSWERED: 'A des réponses',
-      EXPIRED: 'Expiré',
-      MET: 'A trouvé sa réponse',
-      OPEN: 'En attente de réponse',
-      TAKEN_UP: 'Devenu un chantier',
-      WITHDRAWN: 'Retiré',
-    },
-    itemStatuses: {
-      ARCHIVED: 'Aux archives',
-      DRAFT: 'Brouillon',
-      PUBLISHED: 'En ligne',
-      RETURNED: 'À reprendre',
-      SUBMITTED: 'À relire',
-    },
+    contributionKinds,
+    reuseKinds,
+    noticeKinds,
+    noticeStates,
+    itemStatuses,
     precisions: { COMMUNE: 'Commune', EXACT: 'Point exact' },
     signatureStatuses: {
       IN_FORCE: 'En vigueur',

@@ -1,3 +1,4 @@
+import { inHalf } from './en-codes.js';
 import { en as accommodation } from '../accommodation/en.js';
 import { en as evaluation } from '../evaluation/en.js';
 import { en as need } from '../training-need/en.js';
@@ -206,7 +207,7 @@ export const en: Same<typeof fr> = {
       'Version {{number}} is being prepared: “{{title}}”. Only you and the others who provide this course can see it.',
     notPublished: 'This course has not been published yet: only you and the others who provide it can see it.',
     retired: 'This course has not been offered since {{day}}.',
-    inHalf: { MORNING: 'morning', AFTERNOON: 'afternoon' },
+    inHalf,
     languages,
     write: {
       course: 'Create a course',

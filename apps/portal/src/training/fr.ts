@@ -1,3 +1,4 @@
+import { inHalf } from './fr-codes.js';
 import { fr as accommodation } from '../accommodation/fr.js';
 import { fr as evaluation } from '../evaluation/fr.js';
 import { fr as need } from '../training-need/fr.js';
@@ -208,7 +209,7 @@ export const fr = {
     notPublished:
       'Cette formation n’est pas encore publiée : seules les personnes qui la proposent, dont vous, la voient.',
     retired: 'Cette formation n’est plus proposée depuis le {{day}}.',
-    inHalf: { MORNING: 'matin', AFTERNOON: 'après-midi' },
+    inHalf,
     languages,
     write: {
       course: 'Créer une formation',

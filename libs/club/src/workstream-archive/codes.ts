@@ -1,5 +1,6 @@
 import { type Locale } from '#lib/graphql';
 
+/** As the portal calls them. */
 const CODES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
   fr: {
     ...{ LEAD: 'porte le chantier', PARTNER: 'partenaire', COORDINATOR: 'anime', MEMBER: 'participe' },
@@ -11,8 +12,8 @@ const CODES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
       FILE: 'fichier',
       MEETING: 'réunion',
       TASK: 'tâche faite',
-      TEST: 'essai',
-      DELIVERABLE: 'livrable',
+      TEST: 'essai sur le terrain',
+      DELIVERABLE: 'livrable publié',
     },
     ...{ SHOWN: 'montré', ADAPTED: 'adapté', TRANSLATED: 'traduit', TAUGHT: 'enseigné' },
   },
@@ -21,8 +22,15 @@ const CODES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     ...{ TODO: 'to do', DOING: 'under way', WAITING: 'waiting', DONE: 'done' },
     ...{ DATES_ASKED: 'date to be chosen', PLANNED: 'planned', HELD: 'held', CANCELLED: 'cancelled' },
     ...{ ANNOUNCED: 'announced', OPEN: 'open', CLOSED: 'closed' },
-    ...{ TEXT: 'post', FILE: 'file', MEETING: 'meeting', TASK: 'task done', TEST: 'test', DELIVERABLE: 'deliverable' },
-    ...{ SHOWN: 'shown', ADAPTED: 'adapted', TRANSLATED: 'translated', TAUGHT: 'taught' },
+    ...{
+      TEXT: 'message',
+      FILE: 'file',
+      MEETING: 'meeting',
+      TASK: 'task done',
+      TEST: 'field test',
+      DELIVERABLE: 'deliverable published',
+    },
+    ...{ SHOWN: 'shown', ADAPTED: 'adapted', TRANSLATED: 'translated', TAUGHT: 'taught with' },
   },
 };
 

@@ -47,12 +47,13 @@ const KINDS: Readonly<Record<string, string>> = {
   NOTEBOOK: 'Carnet',
   VIEWPOINT_SERIES: 'Série photographique',
 };
+/** As the portal calls them. */
 const STATUSES: Readonly<Record<string, string>> = {
   DRAFT: 'Brouillon',
-  SUBMITTED: 'Soumis',
-  RETURNED: 'Renvoyé',
-  PUBLISHED: 'Publié',
-  ARCHIVED: 'Archivé',
+  SUBMITTED: 'À relire',
+  RETURNED: 'À reprendre',
+  PUBLISHED: 'En ligne',
+  ARCHIVED: 'Aux archives',
 };
 
 export function indexPage(

@@ -1,3 +1,5 @@
+import { noticeKinds, noticeStates } from './en-codes.js';
+
 /** The club: what is asked for, and what is on offer. */
 export const en = {
   clubNotice: {
@@ -8,18 +10,11 @@ export const en = {
     name: 'Need or offer',
     kind: 'Kind',
     allKinds: 'Needs and offers',
-    kinds: { NEED: 'Need', OFFER: 'Offer' },
+    kinds: noticeKinds,
     allStates: 'All states',
     standing: 'Open',
     over: 'Over',
-    states: {
-      OPEN: 'Waiting for an answer',
-      ANSWERED: 'Has answers',
-      MET: 'Found its answer',
-      TAKEN_UP: 'Became a workstream',
-      WITHDRAWN: 'Withdrawn',
-      EXPIRED: 'Expired',
-    },
+    states: noticeStates,
     theme: 'Theme',
     allThemes: 'All themes',
     by: 'Published by',

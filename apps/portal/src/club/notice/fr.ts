@@ -1,3 +1,5 @@
+import { noticeKinds, noticeStates } from './fr-codes.js';
+
 /** Le club : ce qu’on y cherche, ce qu’on y propose. */
 export const fr = {
   clubNotice: {
@@ -8,18 +10,11 @@ export const fr = {
     name: 'Besoin ou offre',
     kind: 'Sorte',
     allKinds: 'Besoins et offres',
-    kinds: { NEED: 'Besoin', OFFER: 'Offre' },
+    kinds: noticeKinds,
     allStates: 'Tous les états',
     standing: 'En cours',
     over: 'Terminés',
-    states: {
-      OPEN: 'En attente de réponse',
-      ANSWERED: 'A des réponses',
-      MET: 'A trouvé sa réponse',
-      TAKEN_UP: 'Devenu un chantier',
-      WITHDRAWN: 'Retiré',
-      EXPIRED: 'Expiré',
-    },
+    states: noticeStates,
     theme: 'Thème',
     allThemes: 'Tous les thèmes',
     by: 'Publié par',

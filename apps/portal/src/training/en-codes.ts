@@ -1,0 +1,2 @@
+/** Halves of a day within a sentence. */
+export const inHalf = { MORNING: 'morning', AFTERNOON: 'afternoon' };
