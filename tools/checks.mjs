@@ -42,7 +42,7 @@ export function quickChecks() {
         'libs',
       ],
     },
-    { name: 'schema drift', args: [cliScript, 'schema:check'], mend: 'npm run schema', needsBuild: true },
+    { name: 'schema drift', args: [cliScript, 'schema:check'], mend: 'npm run schema:print', needsBuild: true },
     { name: 'operations drift', args: ['apps/portal/codegen.mjs', '--check'], mend: 'node apps/portal/codegen.mjs' },
     { name: 'client drift', args: ['libs/client/codegen.mjs', '--check'], mend: 'node libs/client/codegen.mjs' },
   ];

@@ -36,7 +36,7 @@ export function Archives({ organization }: { organization: { id: string; name: s
   }, [isWaiting, startPolling, stopPolling]);
   const asking = useAction(async (send) => {
     await send(PortfolioArchiveRequestDocument, {
-      input: { organizationId: organization.id, idempotencyKey: crypto.randomUUID() },
+      input: { organizationId: organization.id },
     });
     await refetch();
   });

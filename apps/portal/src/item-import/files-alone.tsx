@@ -41,9 +41,8 @@ export function FilesAlone({ organizationId }: { organizationId: string }) {
       for (const { id, kind, title, licence } of chosen) {
         const texts = [{ locale, title, summary: '', document: { type: 'doc', content: [] } }];
         const resource = { kind: 'RESOURCE', ...showing(kind, id, title, locale), licence: licence.spdx } as const;
-        // Sent again after it was cut off, it makes nothing twice.
         const { item } = await send(ItemCreateDocument, {
-          input: { ...resource, organizationId, locale, texts, idempotencyKey: `file-${id}` },
+          input: { ...resource, organizationId, locale, texts },
         });
         setWanted((all) => all.filter((one) => one !== id));
         if (item) setMade((all) => [...all, { id: item.id, title }]);

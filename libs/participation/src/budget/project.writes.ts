@@ -92,7 +92,7 @@ export class BudgetProjectWrites {
   ): Promise<Done> {
     const { row, standing } = await toChange(tx, input, 'answers');
     if (on && on > tx.today) throw new InvalidInputError(FUTURE, 'on');
-    if (verdict !== BudgetVerdict.FEASIBLE && !reasonsFr.trim()) throw new InvalidInputError(WHY, 'reasonsFr');
+    if (verdict !== BudgetVerdict.FEASIBLE && !reasonsFr) throw new InvalidInputError(WHY, 'reasonsFr');
     await tx.query(
       `insert into participation.budget_review (project_id, number, verdict, reasons_fr, reasons_en, reviewed_by, on_day)
        select $1, coalesce(max(r.number), 0) + 1, $2, $3, $4, $5, $6 from participation.budget_review r where r.project_id = $1`,

@@ -114,7 +114,7 @@ async function expectSound(
 ): Promise<void> {
   if (onDay > tx.today) throw new InvalidInputError(FUTURE, 'on');
   if (since !== null && onDay < since) throw new InvalidInputError(BEFORE, 'on');
-  if (status === FollowUpStatus.DROPPED && noteFr.trim() === '') throw new InvalidInputError(WHY, 'noteFr');
+  if (status === FollowUpStatus.DROPPED && noteFr === '') throw new InvalidInputError(WHY, 'noteFr');
   await expectShown(tx, isDemonstration, { itemId, workstreamId });
 }
 
