@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { useAsOf } from '../day/use-as-of.js';
 import { DatedLink } from '../day/dated-link.js';
 import { today } from '../day/day.js';
 import { textOf } from '../form/values.js';
@@ -19,10 +18,7 @@ const LAST = 100_000;
 /** The way of a published item into a portal: by whoever edits one, or whom to ask. */
 export default function Placing({ item: { id, title, isDemonstration, portals }, isOwn }: PlacingProps) {
   const { t } = useTranslation();
-  const { asOf } = useAsOf();
   const { answer, instead } = useAnswer(PortalsEditedDocument, { height: 44 });
-  // A past day shows what was there then.
-  if (asOf) return null;
   if (!answer) return isOwn ? instead : null;
   const there = new Set(portals.map((portal) => portal.id));
   const others = answer.portals.nodes.filter(

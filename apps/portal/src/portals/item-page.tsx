@@ -124,7 +124,8 @@ function Article({ item, asOf }: { item: Item; asOf?: string }) {
             </li>
           ))}
         </ul>
-        {status === 'PUBLISHED' && <Placed item={item} />}
+        {/* A past day shows what was there then. */}
+        {status === 'PUBLISHED' && !asOf && <Placed item={item} />}
         <Lineage item={item} />
       </Section>
       {status === 'PUBLISHED' && <Citation item={item} />}
