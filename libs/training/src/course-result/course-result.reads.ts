@@ -16,8 +16,8 @@ export const courseResults = contribute(() => Course, {
           case when not r.is_withheld then r.certificates end as "certifiedCount",
           round(t.satisfied_percent::numeric, 1)::float as "satisfactionRate", r.is_withheld as "isWithheld"
         from training.course c
-        cross join lateral training.course_results(c.id, ${actor.coordinator} or c.organization_id = any(${actor.managed}), now()) r
-        left join lateral training.satisfaction(c.id, r.year, now()) t on true
+        cross join lateral training.course_results_at(c.id, ${actor.coordinator} or c.organization_id = any(${actor.managed}), now()) r
+        left join lateral training.satisfaction_at(c.id, r.year, now()) t on true
         where c.id = ${key} and (${actor.coordinator} or c.organization_id = any(${actor.organizations})
           or exists (select 1 from training.course_version p where p.course_id = c.id and p.valid_from <= ${today}))
         order by r.year desc limit 30`,

@@ -176,7 +176,7 @@ export const courseSatisfaction = contribute(() => Course, {
       sql`select y.year, t.answer_count as "answerCount", t.mean, t.satisfied_percent as "satisfiedPercent"
         from (select distinct v.year from training.training_session s join training.evaluation v on v.training_session_id = s.id
           where s.course_id = ${key} and v.moment = 'HOT') y
-        cross join lateral training.satisfaction(${key}, y.year, now()) t order by y.year desc limit 10`,
+        cross join lateral training.satisfaction_at(${key}, y.year, now()) t order by y.year desc limit 10`,
     'How satisfied participants were at the end of its sessions, by year, latest first; years with fewer than five answers are left out. At most 10.',
     { audience: 'EVERYONE', nullable: true, bound: 10 },
   ),

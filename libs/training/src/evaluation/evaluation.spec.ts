@@ -284,7 +284,7 @@ describe('the satisfaction of a course', () => {
       );
     for (const { evaluation } of all) await close(evaluation);
     const year = new Date().getUTCFullYear();
-    const [alone] = await query('select * from training.satisfaction($1, $2, now())', [own, year]);
+    const [alone] = await query('select * from training.satisfaction_at($1, $2, now())', [own, year]);
     expect(alone).toEqual({ answer_count: 6, mean: 4, satisfied_percent: 50 });
     // Whoever moves half-days afterwards, from a year to another, changes no year of answers.
     await moved(2025);

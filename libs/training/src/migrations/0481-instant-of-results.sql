@@ -1,7 +1,7 @@
 -- What came of a course and how satisfied its participants were change by time alone: when an evaluation closes, and in March after the year. Both are
--- asked as of an instant, so that a statement that calls them says that it reads the clock. Otherwise as in 0127 and 0128.
-drop function training.course_results(text, boolean);
-create function training.course_results(course text, everything boolean, at timestamptz) returns table (
+-- asked as of an instant, so that a statement that calls them says that it reads the clock. Otherwise as in 0127 and 0128, which stay for servers of
+-- the release before.
+create function training.course_results_at(course text, everything boolean, at timestamptz) returns table (
   year integer, sessions integer, enrolled integer, is_withheld boolean, had_place integer, settled integer, attended integer, completed integer,
   withdrawn integer, minutes integer, certificates integer
 ) language sql stable parallel safe
@@ -35,19 +35,18 @@ create function training.course_results(course text, everything boolean, at time
     from years y left join told t on t.year = y.year;
   end;
 
-drop function training.satisfaction(text, integer);
-create function training.satisfaction(course text, year integer, at timestamptz) returns table (
+create function training.satisfaction_at(course text, year integer, at timestamptz) returns table (
   answer_count integer, mean float8, satisfied_percent float8
 ) language sql stable
   begin atomic
     with hot as (
       select e.id, (select count(*) from training.evaluation_ballot b where b.evaluation_id = e.id) as ballots
       from training.training_session s join training.evaluation e on e.training_session_id = s.id and e.moment = 'HOT'
-      where s.course_id = course and e.year = satisfaction.year and e.closes_at <= at
+      where s.course_id = course and e.year = satisfaction_at.year and e.closes_at <= at
     ), told as (
       select h.id from hot h where h.ballots >= training.least_answers()
       union all
-      select h.id from hot h where h.ballots < training.least_answers() and at >= make_date(satisfaction.year + 1, 3, 1)
+      select h.id from hot h where h.ballots < training.least_answers() and at >= make_date(satisfaction_at.year + 1, 3, 1)
         and (select sum(f.ballots) from hot f where f.ballots < training.least_answers()) >= training.least_answers()
     )
     select count(*)::int, avg((b.answers ->> 'satisfaction')::numeric)::float8,
