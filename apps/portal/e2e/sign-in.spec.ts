@@ -52,6 +52,8 @@ test('a forgotten password is replaced by the link of a letter, which works once
   const { email } = await newAccount();
   await open(page, '/connexion?retour=%2Fsources');
   await page.getByRole('link', { name: 'Mot de passe oublié' }).click();
+  // The page that is left asks for an address too.
+  await page.getByRole('button', { name: 'Recevoir un lien' }).waitFor();
   await page.getByLabel('Adresse électronique').fill(email);
   await page.getByRole('button', { name: 'Recevoir un lien' }).click();
   await page.locator('h1', { hasText: 'Consultez votre messagerie' }).waitFor();
