@@ -77,6 +77,8 @@ export class ReadConnection {
 
   /** Cancels the statement that it runs, to be called where that is the only one. */
   cancel(): void {
+    // Once is enough: of two, one could come late and meet another statement.
+    if (this.cancelling) return;
     const before = this.answered;
     const isOver = (): boolean => this.answered > before || this.failure !== undefined;
     this.cancelling = this.opened.promise

@@ -169,9 +169,9 @@ export class ReadPool {
       trial?.end();
       if (isShared) this.slowShares.end(asker);
       if (error && trial?.isOver && !asker.isGone && isCancelled(error)) return this.take({ ...job, wasTried: true });
-      // What failed after a long time takes long; what failed at once tells nothing.
-      if (!error) timing.ms = timing.ms === undefined ? ms : timing.ms + WEIGHT * (ms - timing.ms);
-      else if (ms > LONG_MS && !asker.isGone) timing.ms = Math.max(timing.ms ?? 0, ms);
+      // What ended at its time takes that long; what failed otherwise, or was left, tells nothing.
+      if (!error || (isCancelled(error) && !asker.isGone))
+        timing.ms = timing.ms === undefined ? ms : timing.ms + WEIGHT * (ms - timing.ms);
       if (error && !(error instanceof pg.DatabaseError)) this.lose(connection, error);
       done(error && isSlow && asker.isGone ? new NotRun('gone') : error, answer);
     });
