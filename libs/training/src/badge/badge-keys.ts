@@ -4,6 +4,7 @@ import { Pool } from 'pg';
 import { seal, unseal } from '#lib/access';
 import { Config } from '#lib/config';
 import { typeId } from '#lib/graphql';
+import { publicUrlOf } from '#lib/mail';
 
 export const ALGORITHM = 'RS256';
 /** That of the lock under which a key is made. */
@@ -11,6 +12,8 @@ const LOCK = 7_100_501;
 
 export interface SigningKey {
   id: string;
+  /** Its address, which is its name (`kid`) in a badge's header and in the published set alike. */
+  address: string;
   private: CryptoKey;
 }
 
@@ -40,7 +43,9 @@ export class BadgeKeys implements OnApplicationBootstrap {
     const secret = this.config.sealingSecret;
     if (!secret) return null;
     const kept = (await this.inUse()) ?? (await this.make(secret));
-    if (this.opened?.id !== kept.id) this.opened = { id: kept.id, private: await opened(secret, kept.sealed) };
+    const { id } = kept;
+    if (this.opened?.id !== id)
+      this.opened = { id, address: this.addressOf(id), private: await opened(secret, kept.sealed) };
     return this.opened;
   }
 
@@ -56,7 +61,16 @@ export class BadgeKeys implements OnApplicationBootstrap {
     const { rows } = await this.pool.query<{ id: string; public_jwk: JWK }>(
       'select id, public_jwk from training.badge_key order by retired_at desc nulls first, made_at desc',
     );
-    return rows.map(({ id, public_jwk: jwk }) => ({ ...jwk, kid: id, alg: ALGORITHM, use: 'sig' }));
+    return rows.map(({ id, public_jwk: jwk }) => ({ ...jwk, kid: this.addressOf(id), alg: ALGORITHM, use: 'sig' }));
+  }
+
+  /** One of them, by its id. Null where there is none. */
+  async publishedAs(id: string): Promise<JWK | null> {
+    return (await this.published()).find(({ kid }) => kid === this.addressOf(id)) ?? null;
+  }
+
+  private addressOf(id: string): string {
+    return `${publicUrlOf(this.config)}/badges/keys/${id}`;
   }
 
   private async inUse(): Promise<Kept | undefined> {

@@ -21,7 +21,7 @@ export class BadgeController {
 
   @Get('keys/:id')
   async key(@Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
-    send(reply, (await this.keys.published()).find(({ kid }) => kid === id) ?? null);
+    send(reply, await this.keys.publishedAs(id));
   }
 
   @Get('issuers/:id')

@@ -115,7 +115,7 @@ export class Badges {
     const key = await this.keys.current();
     if (!key) return null;
     return new CompactSign(Buffer.from(JSON.stringify(claims)))
-      .setProtectedHeader({ alg: ALGORITHM, typ: 'JWT', kid: `${this.base}/badges/keys/${key.id}` })
+      .setProtectedHeader({ alg: ALGORITHM, typ: 'JWT', kid: key.address })
       .sign(key.private);
   }
 }
