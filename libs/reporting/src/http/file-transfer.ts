@@ -17,6 +17,12 @@ const LOOK_MS = 50;
 /** However slowly it is taken: what takes longer keeps others waiting, and the database from tidying up. */
 const LONGEST_MS = 5 * 60_000;
 
+/** The headers that a file has whatever its rows are. */
+export function nameFile(reply: FastifyReply, { disposition, ending }: SentAs, name: string, locale: string): void {
+  void reply.header('content-disposition', `${disposition}; filename="${name}.${ending}"`);
+  void reply.header('content-language', locale);
+}
+
 /** Which of the tables as which kind of file, and how it is sent. */
 export interface SentAs {
   format: FileFormat;
@@ -132,16 +138,16 @@ export class FileTransfer {
 /** Writes the file of what is read, and says in headers how long it is to be. */
 export async function writeFile(
   report: ReadReport,
-  { format, ending, disposition, table, most, options }: SentAs,
+  sent: SentAs,
   { name, about }: { name: string; about: About },
   { reply, begin, written }: Outgoing,
 ): Promise<void> {
+  const { format, table, most, options } = sent;
   const read = chosen(report, table, format);
   const rows = await read.tables[0]!.count();
   if (!format.isPaged) void reply.header('row-count', String(Math.min(rows, most ?? rows)));
   if (most !== undefined && most < rows) void reply.header('row-count-of-all', String(rows));
-  void reply.header('content-disposition', `${disposition}; filename="${name}.${ending}"`);
-  void reply.header('content-language', about.locale);
+  nameFile(reply, sent, name, about.locale);
   await format.prepare?.(read);
   await format.write(read, { ...about, ...(most && { most }) }, options, begin(format.mediaType));
   written();

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { isForReports, readerOf } from '#lib/access';
@@ -10,7 +11,7 @@ import { ReportRunner } from '../run/report-runner.js';
 import { unusable } from '../run/unusable.js';
 import { type KnownVersion, ReportRegistry } from '../saved-query/registry.js';
 import { ReportAsker } from './asker.js';
-import { FileTransfer, type SentAs, writeFile } from './file-transfer.js';
+import { FileTransfer, nameFile, type SentAs, writeFile } from './file-transfer.js';
 import { keyOf } from './key-in-address.js';
 import { Problem, sendProblem } from './problem.js';
 import { type TableQuestion } from './question.js';
@@ -76,6 +77,7 @@ export class ReportFiles {
     void reply.header('cache-control', kept(context));
     if (etag && isKnown(context.req?.headers['if-none-match'], etag))
       return void reply.code(304).header('etag', etag).send();
+    if (context.req?.method === 'HEAD') return tellOfFile(reply, question, definition.name, context.locale, etag);
     this.engine.budgets.charge(context, resolved.price);
     await this.transfer.send(`The report ${definition.name}`, context, reply, async (out) => {
       const asked = {
@@ -129,6 +131,20 @@ export class ReportFiles {
   inTurn<T>(context: RequestContext, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
     return this.transfer.inTurn(context, signal, work);
   }
+}
+
+/** What can be said of a file without making it, for programs that check addresses. Its length cannot. */
+function tellOfFile(
+  reply: FastifyReply,
+  sent: FileAsked,
+  name: string,
+  locale: string,
+  etag: string | undefined,
+): void {
+  if (etag) void reply.header('etag', etag);
+  nameFile(reply, sent, name, locale);
+  // A stream: Fastify would say that an empty text is no bytes long.
+  void reply.type(sent.format.mediaType).send(Readable.from([]));
 }
 
 /** Changes are counted by each process for itself. */

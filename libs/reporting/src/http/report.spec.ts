@@ -59,6 +59,34 @@ describe('a report by its address', () => {
     expect(rows[0]!['day']).toBe('2016-12-31');
   });
 
+  it('is found by its lists with a slash at their end too', async () => {
+    for (const path of ['/reports/', '/odata/', '/reports', '/odata']) {
+      const answer = await fetch(`${app.app.url}${path}`);
+      expect([path, answer.status, answer.headers.get('content-type')]).toEqual([
+        path,
+        200,
+        expect.stringContaining('application/json'),
+      ]);
+    }
+  });
+
+  it('says by HEAD what kind of file it is, and makes none', async () => {
+    const head = (path: string) => fetch(`${app.app.url}/reports/${path}`, { method: 'HEAD' });
+    const { status, headers } = await head('communes.csv?asOf=2026-01-01');
+    expect([status, headers.get('content-type'), headers.get('content-length'), headers.get('row-count')]).toEqual([
+      200,
+      'text/csv; charset=utf-8; header=present',
+      null,
+      null,
+    ]);
+    expect(headers.get('content-disposition')).toBe('attachment; filename="communes.csv"');
+    const asked = await get('communes.csv?asOf=2026-01-01&limit=1');
+    expect(headers.get('content-type')).toBe(asked.headers.get('content-type'));
+    await asked.text();
+    const statuses = ['nothing.csv', 'communes.pdf', 'communes.csv?asOf=never', 'dues.csv'].map(head);
+    expect((await Promise.all(statuses)).map((one) => one.status)).toEqual([404, 404, 400, 404]);
+  });
+
   it('is never cut off: all communes of a day, in each kind of file', async () => {
     const { territories } = await app.ask(
       '{ territories(asOf: "2026-01-01", filter: { kinds: [COMMUNE] }, first: 1) { totalCount nodes { code } } }',
