@@ -82,6 +82,8 @@ const adapterFor = (config: Config): FastifyAdapter =>
     trustProxy: config.trustProxy > 0 && ((_address, hop) => hop < config.trustProxy),
     bodyLimit: 1024 * 1024,
     rewriteUrl: addressWithoutKey,
+    // `/reports/` and `/odata/` are what people and programs make of the addresses that are documented.
+    routerOptions: { ignoreTrailingSlash: true },
     forceCloseConnections: 'idle',
     requestTimeout: config.httpRequestTimeoutMs,
     keepAliveTimeout: config.httpIdleTimeoutMs,
@@ -149,7 +151,9 @@ async function servePages(server: FastifyInstance, app: NestFastifyApplication, 
   const readFor: ReadFor = (request, reply) => readerFor(driverOf(app), request, reply);
   const folder = resolve(projectRoot, config.portalDir);
   const made = madePagesIn(folder);
-  serveMachines(server, { ...{ base, bases: basesOf(hosts), readFor, made }, ...toldToMachines(app, base) });
+  const securityContact = config.operatorSecurityEmail ?? config.operatorEmail;
+  const pages = { base, bases: basesOf(hosts), readFor, made, securityContact };
+  serveMachines(server, { ...pages, ...toldToMachines(app, base) });
   await servePortal(server, {
     folder,
     hasExplorer: isIntrospectionOpen(config),

@@ -47,6 +47,7 @@ export class Config {
   readonly operatorEmail: string | undefined;
   readonly operatorDataProtectionEmail: string | undefined;
   readonly operatorAccessibilityEmail: string | undefined;
+  readonly operatorSecurityEmail: string | undefined;
   readonly metricsToken: string | undefined;
   readonly demonstrationData: boolean;
   readonly backupDir: string | undefined;

@@ -48,4 +48,11 @@ export const operatorSettings: OperatorSettings = {
     otherwise: undefined,
     meaning: 'Address for what is not accessible; `OPERATOR_EMAIL` when not set.',
   },
+  operatorSecurityEmail: {
+    name: 'OPERATOR_SECURITY_EMAIL',
+    kind: email,
+    otherwise: undefined,
+    meaning:
+      'Address for reports of weaknesses, told at `/.well-known/security.txt`; `OPERATOR_EMAIL` when not set, and no such file without either.',
+  },
 };

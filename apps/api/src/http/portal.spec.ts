@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Fastify, { type FastifyInstance } from 'fastify';
+import sharp from 'sharp';
 import { servePortal } from './portal.js';
 
 const folder = mkdtempSync(join(tmpdir(), 's-pass-portal-'));
@@ -39,6 +40,22 @@ afterAll(async () => {
 });
 
 const get = (url: string, accept = 'text/html') => server.inject({ url, headers: { accept } });
+
+describe('the manifest of the site', () => {
+  it('names icons that are there, as large as it says', async () => {
+    const folder = 'apps/portal/public';
+    const { icons } = JSON.parse(readFileSync(`${folder}/site.webmanifest`, 'utf8'));
+    for (const { src, sizes, type } of icons) {
+      const { width, height, format } = await sharp(`${folder}${src}`).metadata();
+      expect(type).toBe(format === 'svg' ? 'image/svg+xml' : `image/${format}`);
+      if (sizes !== 'any') expect(`${width}x${height}`).toBe(sizes);
+    }
+    expect(icons.length).toBeGreaterThan(2);
+    expect(readFileSync('apps/portal/index.html', 'utf8')).toContain(
+      '<link rel="manifest" href="/site.webmanifest" />',
+    );
+  });
+});
 
 describe('the built portal', () => {
   it('is one page at every address, and its files', async () => {
@@ -78,6 +95,7 @@ describe('the built portal', () => {
     for (const [url, accept] of [
       ['/assets/none.js', '*/*'],
       ['/none.png', 'text/html'],
+      ['/none.webmanifest', 'text/html'],
       ['/api/none', 'application/json'],
       ['/assets', 'application/json'],
     ] as const) {

@@ -48,7 +48,7 @@ export async function servePortal(
     const path = pathOf(request);
     if (path === undefined) return nothing(reply);
     if (path !== '/' && (await isFile(join(folder, path)))) return reply.sendFile(path);
-    const isAsset = /\.[a-z0-9]{2,5}$/i.test(path);
+    const isAsset = /\.[a-z0-9]{2,11}$/i.test(path);
     if (isAsset || !/text\/html|\*\/\*/.test(request.headers.accept ?? '*/*')) return nothing(reply);
     const [html, { head, isMissing, portal }] = await Promise.all([page(), findPage(path, request, reply)]);
     // Somebody who has signed in may see what others do not.

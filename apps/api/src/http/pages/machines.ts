@@ -9,6 +9,7 @@ import { type MadePages } from './made.js';
 import { type Letters, serveNotificationLetters } from './notification-letters.js';
 import { servePreviews } from './preview.js';
 import { type ReadFor, tellSpent } from './read.js';
+import { serveSecurityContact } from './security-contact.js';
 import { Sitemap } from './sitemap.js';
 import { serveUnsubscribing, type Unsubscribe } from './unsubscribe.js';
 
@@ -17,6 +18,8 @@ export interface MachineSettings {
   base: string;
   /** That, and those of portals with hosts of their own. */
   bases: readonly string[];
+  /** Where weaknesses are reported. */
+  securityContact: string | undefined;
   readFor: ReadFor;
   made: MadePages;
   /** Reports that are open to everybody, as datasets of a catalogue. */
@@ -32,12 +35,13 @@ const LATER = 'It cannot be read now. Ask again later.\n';
 
 /** What is asked for beside the pages: where search engines may look, and which pages there are; feeds, features and the catalogue; and addresses of former days. */
 export function serveMachines(server: FastifyInstance, settings: MachineSettings): void {
-  const { base, bases, readFor, made, reports, unsubscribe, letters } = settings;
+  const { base, bases, securityContact, readFor, made, reports, unsubscribe, letters } = settings;
   const rules = NOT_FOR_ROBOTS.map((path) => `Disallow: ${path}`);
   const robots = ['User-agent: *', ...rules, '', `Sitemap: ${base}/sitemap.xml`, ''].join('\n');
   server.get('/robots.txt', (_, reply) => {
     reply.type('text/plain; charset=utf-8').header('cache-control', 'public, max-age=3600').send(robots);
   });
+  serveSecurityContact(server, base, securityContact);
   const sitemap = new Sitemap(base, made);
   const told = { errorHandler: tellSpent };
   const send = (reply: FastifyReply, text: string | undefined, otherwise: 404 | 503) =>

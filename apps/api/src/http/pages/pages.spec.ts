@@ -54,6 +54,24 @@ describe('who runs it', () => {
   });
 });
 
+describe('whoever found a weakness', () => {
+  it('is told whom to write to, in a file that has not expired', async () => {
+    const answer = await fetch(`${app.url}/.well-known/security.txt`);
+    expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    const lines = (await answer.text()).trimEnd().split('\r\n');
+    const told = Object.fromEntries(lines.map((line) => line.split(/: (.*)/).slice(0, 2)));
+    expect(told).toEqual({
+      Contact: 'mailto:bonjour@portail.example',
+      Expires: expect.stringMatching(/^\d{4}-\d\d-01T00:00:00Z$/),
+      'Preferred-Languages': 'fr, en',
+      Canonical: 'https://portail.example/.well-known/security.txt',
+    });
+    const days = (Date.parse(told['Expires']!) - Date.now()) / 86_400_000;
+    expect(days).toBeGreaterThan(140);
+    expect(days).toBeLessThan(366);
+  });
+});
+
 describe('search engines', () => {
   it('are told where to look', async () => {
     const robots = await textOf('/robots.txt');
