@@ -46,9 +46,13 @@ describe('the manifest of the site', () => {
     const folder = 'apps/portal/public';
     const { icons } = JSON.parse(readFileSync(`${folder}/site.webmanifest`, 'utf8'));
     for (const { src, sizes, type } of icons) {
+      if (type === 'image/svg+xml') {
+        // The product forbids sharp to read SVG, for the whole process.
+        expect(readFileSync(`${folder}${src}`, 'utf8')).toContain('<svg');
+        continue;
+      }
       const { width, height, format } = await sharp(`${folder}${src}`).metadata();
-      expect(type).toBe(format === 'svg' ? 'image/svg+xml' : `image/${format}`);
-      if (sizes !== 'any') expect(`${width}x${height}`).toBe(sizes);
+      expect([type, sizes]).toEqual([`image/${format}`, `${width}x${height}`]);
     }
     expect(icons.length).toBeGreaterThan(2);
     expect(readFileSync('apps/portal/index.html', 'utf8')).toContain(
