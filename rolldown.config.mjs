@@ -30,8 +30,12 @@ const ABSENT = [
 const FOR_DEVELOPERS = ['@theguild/federation-composition'];
 
 const entry = (name, file = 'main') => `dist/apps/${name}/src/${file}.js`;
-/** Counts ballots in a thread, which finds it beside what starts it. */
-const BUDGET_THREAD = 'dist/libs/participation/src/budget/thread/budget-thread.js';
+/** Threads and processes of their own, which what starts them finds beside itself. */
+const APART = {
+  'budget-thread': 'dist/libs/participation/src/budget/thread/budget-thread.js',
+  'logo-reader': 'dist/libs/network/src/logo/logo-reader.js',
+  'media-reader': 'dist/libs/portals/src/picture/media-reader.js',
+};
 const isOf = (names) => (id) =>
   names.some((name) => id === name || id.startsWith(name.endsWith('/') ? name : `${name}/`));
 
@@ -41,7 +45,7 @@ export default defineConfig({
     worker: entry('worker'),
     cli: entry('cli'),
     answer: entry('cli', 'answer'),
-    'budget-thread': BUDGET_THREAD,
+    ...APART,
   },
   platform: 'node',
   external: isOf([...KEPT, ...ABSENT, ...FOR_DEVELOPERS]),

@@ -30,6 +30,8 @@ const standIns: Record<string, string> = {
   'apps/worker/src/main.ts': '',
   'apps/cli/src/answer.ts': '',
   'libs/participation/src/budget/thread/budget-thread.ts': '',
+  'libs/network/src/logo/logo-reader.ts': '',
+  'libs/portals/src/picture/media-reader.ts': '',
   'apps/cli/src/main.ts': `console.log('Tables 1 of 1 ' + process.argv[2]);`,
   'apps/portal/index.html': '<!doctype html><html lang="fr"><body>portal</body></html>',
   'apps/portal/vite.config.mts':

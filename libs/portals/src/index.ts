@@ -45,7 +45,7 @@ export { sendStored } from './store/send-stored.js';
 export { inseeCode, plainly, type TableRow, tableRows } from './table/table.js';
 export { takeUpload } from './upload/take-upload.js';
 export { fileNameOf, inLetters } from './media/media.extension.js';
-export { draw, withoutTraces } from './picture/draw.js';
+export { drawingApart } from './picture/read-apart.js';
 export { expectTaken } from './picture/taken-on.js';
 export { withCopy, withFolder } from './store/local-copy.js';
 export { ViewpointPhotograph } from './viewpoint-photograph/viewpoint-photograph.type.js';

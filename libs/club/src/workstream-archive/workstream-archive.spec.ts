@@ -44,7 +44,8 @@ describe('The archive of a workstream', () => {
     const { task: made } = await write('taskRecord', due('Le réparer'), 'task { id version }');
     await write('taskMove', { id: made.id, expectedVersion: made.version, state: 'DONE' });
     for (const workstreamId of [part, shown]) await write('taskRecord', { workstreamId, title: 'Une tâche' });
-    await write('workstreamDecisionRecord', { workstreamId: id, statement: 'On plante.', decidedOn: todayInParis() });
+    const decidedOn = todayInParis();
+    await write('workstreamDecisionRecord', { workstreamId: id, statement: 'On plante.', decidedOn });
     const asked = { workstreamId: id, method: 'MAJORITY', titleFr: 'On y va ?', closesAt: '2999-01-01T00:00:00Z' };
     const { poll, userErrors } = await write('pollOpen', asked, 'poll { id }');
     expect(userErrors).toEqual([]);
@@ -75,8 +76,8 @@ describe('The archive of a workstream', () => {
     expect(whole).toMatchObject({
       title: 'Grand chantier',
       partners: [{ role: 'LEAD', organization: { key: 'caue-59' } }],
-      proposedOn: todayInParis(),
-      decisions: [{ statement: 'On plante.', decidedOn: todayInParis() }],
+      proposedOn: decidedOn,
+      decisions: [{ statement: 'On plante.', decidedOn }],
       parts: [{ id: shown }, { id: part }],
       polls: [{ state: 'OPEN', result: null, export: null, turnout: null }],
     });
@@ -95,7 +96,7 @@ describe('The archive of a workstream', () => {
     expect(index).toContain('Un but &#60;b&#62;net&#60;/b&#62;.');
     expect(index).toContain(leftOut[3].words);
     expect(index).toContain('>Trouver un vélo · à faire · pour le 1er février 2999<');
-    expect(index).toContain(`>Le réparer · faite le ${dayInWords(todayInParis(), 'fr')}<`);
+    expect(index).toContain(`>Le réparer · faite le ${dayInWords(decidedOn, 'fr')}<`);
     expect(index).toContain(`<a href="files/${kept.id}/v1-releve.pdf">Relevé, version 1</a>`);
     // What is there comes first, what is not at the end.
     expect(index.indexOf('Ce qui n’est pas là')).toBeGreaterThan(index.indexOf('Fichiers'));

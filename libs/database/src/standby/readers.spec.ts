@@ -28,12 +28,12 @@ beforeEach(() => readThrough(servers.standby.url));
 afterEach(stopReading);
 
 /** Reads from the primary and from a standby that can be cut off. */
-async function readThrough(standbyUrl: string, isUsed = true): Promise<void> {
+async function readThrough(standbyUrl: string, isUsed = true, databaseStatementTimeoutMs = 5000): Promise<void> {
   proxy = await DatabaseProxy.before(standbyUrl);
   turns = [];
   const config = { databaseUrl: servers.primary.url, databaseReadUrls: [proxy.url] };
   readers = new Readers(
-    { ...config, databaseReadPoolSize: 2, databaseStatementTimeoutMs: 5000 },
+    { ...config, databaseReadPoolSize: 2, databaseStatementTimeoutMs },
     () => undefined,
     (_, reason) => turns.push(reason ?? 'in use'),
   );
@@ -165,18 +165,20 @@ describe('a standby', () => {
   });
 
   it('that waits behind what it replays is left, and what waits there is run by the primary', async () => {
+    // Nothing that waits is ended for the time it takes.
+    await stopReading();
+    await readThrough(servers.standby.url, true, 600_000);
     const holder = new pg.Client(servers.standby.url);
+    // The standby may end it, once what it holds back has waited for long enough.
+    holder.on('error', () => undefined);
     await holder.connect();
     await holder.query('begin isolation level repeatable read');
     await holder.query('select * from told');
     // Replayed once nobody there looks at it any more; whoever comes after that waits too.
     await pool.query(`truncate told; insert into told values ('anew')`);
     await delay(100);
-    const begin = performance.now();
     const all = await Promise.all(Array.from({ length: 5 }, () => read()));
     expect(new Set(all)).toEqual(new Set(['primary: anew']));
-    // Less than a statement may take: none of them waited to be ended.
-    expect(performance.now() - begin).toBeLessThan(4500);
     await holder.end();
     await until(async () => (await read()) === 'standby: anew');
   });

@@ -5,7 +5,8 @@ import { Pool } from 'pg';
 import { ACTOR_OF_REQUEST, type Actor, type ActorOfRequest, manages, mayUse } from '#lib/access';
 import { DomainError, localeOf } from '#lib/graphql';
 import { InvalidInputError, NotAllowedError, NotFoundError, UnitOfWork } from '#lib/writes';
-import { type Drawn, drawn, LARGEST_FILE } from './logo.image.js';
+import { type Drawn } from './logo.drawing.js';
+import { drawn, LARGEST_FILE } from './logo.image.js';
 import { LogoWrites } from './logo.writes.js';
 
 const YEAR_SECONDS = 31_536_000;

@@ -1,7 +1,7 @@
 import { manages } from '#lib/access';
 import { type Done, NotAllowedError, NotFoundError, type Tx, Write, Writes } from '#lib/writes';
 import { Organization } from '../organization/organization.type.js';
-import { type Drawn } from './logo.image.js';
+import { type Drawn } from './logo.drawing.js';
 import { OrganizationLogoRemoveInput } from './logo.inputs.js';
 
 interface Kept {

@@ -4,15 +4,14 @@ import { join } from 'node:path';
 import { type PoolClient } from 'pg';
 import { addJobSql, task } from '#lib/jobs';
 import {
-  draw,
   drawing,
+  drawingApart,
   drawMedia,
   MediaStore,
   ORIGINAL,
   renditionName,
   withCopy,
   withFolder,
-  withoutTraces,
 } from '#lib/portals';
 
 /** The widest that is shown of it. */
@@ -64,10 +63,10 @@ export const copyPhotograph = task<{ from: string; media: string }>(
 function drawnIn(store: MediaStore, folder: string, file: string): Promise<Drawn> {
   return withFolder(async (work) => {
     const anew = join(work, ORIGINAL);
-    const size = await withoutTraces(file, anew);
+    const size = await drawingApart.ask('withoutTraces', file, anew);
     const bytes = await readFile(anew);
     await store.put(folder, ORIGINAL, anew);
-    const renditions = await draw(anew, Math.min(size.width, WIDEST), work);
+    const renditions = await drawingApart.ask('draw', anew, Math.min(size.width, WIDEST), work);
     for (const one of renditions) await store.put(folder, renditionName(one), one.file);
     return {
       ...{ ...size, bytes: bytes.length, sha256: hash('sha256', bytes, 'hex') },

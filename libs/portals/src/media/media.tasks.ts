@@ -1,6 +1,7 @@
 import { type PoolClient } from 'pg';
 import { type JobOptions, task } from '#lib/jobs';
-import { cut, draw, type Drawn, ZOOMABLE_FROM } from '../picture/draw.js';
+import { type Drawn, ZOOMABLE_FROM } from '../picture/draw.js';
+import { drawingApart } from '../picture/read-apart.js';
 import { withCopy, withFolder } from '../store/local-copy.js';
 import { MediaStore, ORIGINAL } from '../store/media-store.js';
 
@@ -52,10 +53,12 @@ function put(
   file: string,
 ): Promise<{ drawn: Drawn[]; hasTiles: boolean }> {
   return withFolder(async (work) => {
-    const drawn = await draw(file, width, work);
+    const drawn = await drawingApart.ask('draw', file, width, work);
     for (const one of drawn) await store.put(folder, renditionName(one), one.file);
     const hasTiles = Math.max(width, height) > ZOOMABLE_FROM;
-    if (hasTiles) for (const [name, tile] of await cut(file, work)) await store.put(folder, `tiles/${name}`, tile);
+    if (hasTiles)
+      for (const [name, tile] of await drawingApart.ask('cut', file, work))
+        await store.put(folder, `tiles/${name}`, tile);
     return { drawn, hasTiles };
   });
 }

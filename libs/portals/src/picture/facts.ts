@@ -1,7 +1,7 @@
-import { pictures } from '#lib/files';
-import { UploadRefused } from '../upload/refused.js';
-import { FIRST_YEAR } from './taken-on.js';
+import { NotRead, pictures } from '#lib/files';
 
+/** That of the oldest photograph there is. */
+export const FIRST_YEAR = '1826';
 /** A small file may hold an endless picture; a scanned plan has its tens of millions. */
 export const MOST_PIXELS = 80_000_000;
 /** In pixels: a strip of the same number of pixels as a plan takes far longer to be read, and no tile of it shows anything. */
@@ -26,10 +26,9 @@ export async function pictureFacts(file: string): Promise<PictureFacts> {
   const { width, height, autoOrient } = await read()
     .metadata()
     .catch((error: Error) => {
-      throw new UploadRefused(/pixel limit/i.test(error.message) ? 'TOO_MANY_PIXELS' : 'BROKEN');
+      throw new NotRead(/pixel limit/i.test(error.message) ? 'TOO_MANY_PIXELS' : 'BROKEN', error.message);
     });
-  if (width * height > MOST_PIXELS || Math.max(width, height) > LONGEST_SIDE)
-    throw new UploadRefused('TOO_MANY_PIXELS');
+  if (width * height > MOST_PIXELS || Math.max(width, height) > LONGEST_SIDE) throw new NotRead('TOO_MANY_PIXELS');
   // What is cut off, or lies about its size, is found by reading all of it.
   await read()
     .timeout({ seconds: LONGEST_LOOK_SECONDS })
@@ -37,7 +36,7 @@ export async function pictureFacts(file: string): Promise<PictureFacts> {
     .raw()
     .toBuffer()
     .catch((error: Error) => {
-      throw new UploadRefused(error.message.startsWith('timeout') ? 'TOO_LONG_TO_READ' : 'BROKEN');
+      throw new NotRead(error.message.startsWith('timeout') ? 'TOO_LONG_TO_READ' : 'BROKEN', error.message);
     });
   return { width: autoOrient.width, height: autoOrient.height, ...(await writtenIn(file)) };
 }

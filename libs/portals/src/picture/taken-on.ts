@@ -1,7 +1,5 @@
 import { InvalidInputError } from '#lib/writes';
-
-/** That of the oldest photograph there is. */
-export const FIRST_YEAR = '1826';
+import { FIRST_YEAR } from './facts.js';
 
 /**
  * Refuses a day on which no photograph can have been taken.

@@ -1,4 +1,5 @@
 import { open, readFile, stat } from 'node:fs/promises';
+import { NotRead } from '#lib/files';
 
 export type Kind = 'IMAGE' | 'DOCUMENT' | 'DATA';
 
@@ -6,6 +7,8 @@ export type Kind = 'IMAGE' | 'DOCUMENT' | 'DATA';
 export interface FoundType {
   kind: Kind;
   mime: string;
+  /** A ZIP, whatever is in it. */
+  isPacked: boolean;
 }
 
 /** Kinds of files that are taken, by the type that is found in them; what a file is called says nothing. */
@@ -31,6 +34,8 @@ const TAKEN: Readonly<Record<string, Kind>> = {
   'application/json': 'DATA',
   'text/csv': 'DATA',
 };
+/** Of those, the ones that are a ZIP. */
+const PACKED = /zip|openxmlformats|oasis/;
 /** Pictures of telephones that no free program here can read. */
 const HEIC = /^image\/hei[cf]/;
 
@@ -44,11 +49,14 @@ const JSON_ENDS = /[\]}]\s*$/;
 /** What the file is; `HEIC` for a picture that cannot be read here, undefined for what is not taken. */
 export async function typeOf(file: string): Promise<FoundType | 'HEIC' | undefined> {
   const { fileTypeFromFile } = await import('file-type');
-  const found = await fileTypeFromFile(file);
+  // It throws where a file ends before its head does: no file that is taken does so.
+  const found = await fileTypeFromFile(file).catch((error: Error) => {
+    throw new NotRead('BROKEN', error.message);
+  });
   if (found && HEIC.test(found.mime)) return 'HEIC';
   const mime = found && found.mime !== 'application/xml' ? found.mime : await textTypeOf(file);
   const kind = mime === undefined ? undefined : TAKEN[mime];
-  return kind && { kind, mime: mime! };
+  return kind && { kind, mime: mime!, isPacked: PACKED.test(mime!) };
 }
 
 /** What has no mark of its own: a drawing, JSON or a table. A page, a script and the like are none of these. */

@@ -1,3 +1,4 @@
+import { NotRead } from '#lib/files';
 import { type Words } from '#lib/graphql';
 
 /** Why something about an upload is not done: over HTTP, with a code for programs, a sentence for people and a status of its own. */
@@ -89,8 +90,22 @@ const REFUSALS = {
   TOO_LONG_TO_READ: [
     422,
     {
-      fr: 'Cette image est trop longue à lire. Enregistrez-la en JPEG, ou réduisez-la.',
-      en: 'This picture takes too long to be read. Save it as JPEG, or make it smaller.',
+      fr: 'Ce fichier est trop long à lire. Une image : enregistrez-la en JPEG, ou réduisez-la.',
+      en: 'This file takes too long to be read. A picture: save it as JPEG, or make it smaller.',
+    },
+  ],
+  TOO_MUCH_MEMORY: [
+    422,
+    {
+      fr: 'Ce fichier demande trop de mémoire pour être lu. Une image : enregistrez-la en JPEG, ou réduisez-la.',
+      en: 'This file takes too much memory to be read. A picture: save it as JPEG, or make it smaller.',
+    },
+  ],
+  UNPACKS_TOO_LARGE: [
+    422,
+    {
+      fr: 'Cette archive contient bien plus que ce qu’elle pèse : 2 Go au plus une fois ouverte, et 200 fois son poids. Partagez-la.',
+      en: 'This archive holds far more than its size: 2 GB at most once it is unpacked, and 200 times its size. Split it.',
     },
   ],
 } as const satisfies Record<string, readonly [status: number, Words]>;
@@ -105,4 +120,10 @@ export class UploadRefused extends Error {
     super(REFUSALS[code][1].en);
     [this.status, this.words] = REFUSALS[code];
   }
+}
+
+/** What a reader says of a file, told to whoever sent it. */
+export function asRefusal(error: Error): never {
+  if (!(error instanceof NotRead)) throw error;
+  throw new UploadRefused(error.code in REFUSALS ? (error.code as Refusal) : 'BROKEN');
 }

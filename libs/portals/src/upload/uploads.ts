@@ -7,12 +7,12 @@ import { typeId } from '#lib/graphql';
 import { addJobSql } from '#lib/jobs';
 import { isInTeam } from '../media/media.policy.js';
 import { forgetMedia } from '../media/media.tasks.js';
+import { looking } from '../picture/read-apart.js';
 import { withCopy } from '../store/local-copy.js';
 import { MediaStore, ORIGINAL, StoreUnavailable } from '../store/media-store.js';
-import { inspect } from './inspect.js';
 import { type Kind } from './kinds.js';
 import { Looks } from './looks.js';
-import { UploadRefused } from './refused.js';
+import { asRefusal, UploadRefused } from './refused.js';
 
 /** What a row of the database has. */
 const CHUNK_BYTES = 256 * 1024;
@@ -187,7 +187,7 @@ export class Uploads {
     const facts = await withCopy(this.bytesOf(id), async (file) => {
       // Another process has looked at it meanwhile; or not all is there any more: whoever asks hears how much is.
       if ((await stat(file)).size !== length) return undefined;
-      const facts = await inspect(file);
+      const facts = await looking.ask('inspect', file).catch(asRefusal);
       if (kind !== null && facts.kind !== kind) throw new UploadRefused('NOT_A_PICTURE');
       // A store that is slow makes no file a bad one.
       wasLookedAt();
