@@ -75,6 +75,20 @@ it('tells so many faults of variables and no more, all of them as the caller’s
   expect(errors.at(-1).message).toMatch(/more faults/);
 });
 
+it('answers a rule of an input that a query breaks as the fault of whoever asks, and names argument and rule', async () => {
+  const query = 'query ($definition: ReportDefinitionInput!) { savedQueryCheck(definition: $definition) { price } }';
+  const text = { fr: 'Un titre', en: 'A title' };
+  const { errors } = await post(query, {
+    definition: {
+      ...{ key: ['one'], audience: 'EVERYONE', maintainer: text, document: '{ __typename }', rows: 'x', columns: [] },
+      ...{ title: { ...text, en: 'x'.repeat(2000) }, description: { ...text, fr: '' } },
+    },
+  });
+  expect(errors).toHaveLength(1);
+  expect(errors[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'definition.title.en' });
+  expect(errors[0].message).toMatch(/^definition\.title\.en: At most \d+ characters\. .*definition\.description\.fr: /);
+});
+
 describe('much that is wrong', () => {
   const ITEMS = 'query ($filter: ItemFilter) { items(filter: $filter) { totalCount } }';
   const sent = (body: object): Promise<Response> =>

@@ -42,6 +42,8 @@ export class Apart<R extends Readers> {
     try {
       const answer = await this.answerOf(child, call);
       if ('value' in answer) return answer.value;
+      // What it holds by now may be what the next call would lack.
+      if (answer.code === 'TOO_MUCH_MEMORY') this.end(child);
       throw new NotRead(answer.code, answer.message);
     } finally {
       letGo(child);

@@ -30,7 +30,12 @@ export function answerCalls(readers: Readers): void {
 
 const tell = (answer: Answer): void => void process.send!(answer);
 
-const failed = (error: Error): Answer => ({
-  code: error instanceof NotRead ? error.code : 'BROKEN',
-  message: error.message,
-});
+const failed = (error: Error): Answer => ({ code: codeOf(error), message: error.message });
+
+function codeOf(error: Error): string {
+  if (error instanceof NotRead) return error.code;
+  return NO_MEMORY.test(error.message) ? 'TOO_MUCH_MEMORY' : 'BROKEN';
+}
+
+/** What libraries in C say where they were given no memory; 8.5002 is what AVIF is drawn with. */
+const NO_MEMORY = /out of memory|cannot allocate memory|AOM error 8\.5002/i;

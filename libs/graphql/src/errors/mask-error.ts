@@ -2,6 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { MANY_FAULTS } from '../run/coerce-variables.js';
 import { databaseTrouble } from './database-trouble.js';
+import { DomainError, DomainErrors } from '../mutations/user-error.js';
 import { ERROR_CODES, REQUEST_CODES } from './errors.js';
 import { argumentInText } from './place-in-text.js';
 
@@ -28,6 +29,8 @@ export function maskError(log: (error: unknown, code: string) => void) {
     }
     if (message === MANY_FAULTS) return { message: FAULTS_UNTOLD, extensions: { code: 'BAD_USER_INPUT' } };
     const original = originalOf(error);
+    const refused = refusedInput(original);
+    if (refused) return { ...refused, locations, path };
     const trouble = databaseTrouble(original);
     log(original, trouble?.code ?? 'INTERNAL');
     if (!trouble) return { message: INTERNAL, locations, path, extensions: { code: 'INTERNAL' } };
@@ -43,6 +46,25 @@ function originalOf(error: unknown): unknown {
   // graphql-js wraps what is no error, or one of another realm.
   return (inside as { thrownValue?: unknown } | undefined)?.thrownValue ?? inside;
 }
+
+/** A rule of an input, or of a use case, that the arguments of a query break; a mutation answers them in its payload. */
+function refusedInput(error: unknown): Pick<GraphQLFormattedError, 'message' | 'extensions'> | undefined {
+  const isOne = error instanceof DomainError;
+  if (!isOne && !(error instanceof DomainErrors)) return undefined;
+  const above = isOne || !error.argument ? [] : [error.argument];
+  const faults = (isOne ? [error] : error.errors.slice(0, MOST_TOLD)).map(({ words, path }) => ({
+    argument: [...above, ...(path ?? [])].join('.'),
+    message: words.en,
+  }));
+  const argument = faults[0]!.argument;
+  return {
+    message: faults.map(({ argument: at, message }) => (at ? `${at}: ${message}` : message)).join(' '),
+    extensions: { code: 'BAD_USER_INPUT', ...(argument && { argument }) },
+  };
+}
+
+/** Of the faults of one argument, in one message. */
+const MOST_TOLD = 10;
 
 /** Whether a scalar refused a value that is written in the document: the same fault as in a variable, not a faulty document. */
 function isRefusedValue(error: unknown): boolean {

@@ -76,6 +76,9 @@ export abstract class DomainError extends IntrinsicException implements UserErro
 
 /** Several at once, such as all the faults of an input. */
 export class DomainErrors extends IntrinsicException {
+  /** The argument that the paths of the errors start from, where it is known. */
+  argument?: string;
+
   constructor(readonly errors: readonly DomainError[]) {
     super(errors.map((error) => error.message).join('; '));
   }

@@ -1,7 +1,7 @@
 import { Args, Context, Field, ObjectType, Resolver } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { Mutates, Payload, ref, type RequestContext } from '#lib/graphql';
-import { InvalidInputError, payloadFor, VersionConflictError } from '#lib/writes';
+import { InvalidInputError, NotAllowedError, payloadFor, VersionConflictError } from '#lib/writes';
 import {
   AccountSignUpInput,
   EmailChangeInput,
@@ -15,6 +15,7 @@ import {
 import { AccountService, signedIn } from './account.service.js';
 import { AccountWrites } from './account.writes.js';
 import { PasswordService } from '../password/password.service.js';
+import { ProofNeededError } from '../session/proof.js';
 import { SignUpService } from './sign-up.service.js';
 import { Viewer } from './viewer.type.js';
 import { InvalidCredentialsError, InvalidLinkError } from './account.errors.js';
@@ -98,6 +99,8 @@ export class AccountResolver {
   @Audience('PERSON')
   @Mutates(payloadFor(AccountWrites), 'Changes the password and ends all other sessions.', [
     InvalidCredentialsError,
+    [ProofNeededError, 'for an account without a password'],
+    [NotAllowedError, 'with a token'],
     WeakPasswordError,
     TooManyAttemptsError,
     InvalidInputError,
@@ -113,6 +116,7 @@ export class AccountResolver {
   @Audience('PERSON')
   @Mutates(Payload, 'Asks for another address: a link is sent there, a notice to the present one.', [
     InvalidCredentialsError,
+    [NotAllowedError, 'with a token'],
     TooManyAttemptsError,
     InvalidInputError,
   ])

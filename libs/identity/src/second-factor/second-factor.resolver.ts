@@ -7,6 +7,7 @@ import { Viewer } from '../account/viewer.type.js';
 import { SecondFactorBeginInput, SecondFactorConfirmInput, SecondFactorRemoveInput } from './second-factor.inputs.js';
 import { SecondFactorService } from './second-factor.service.js';
 import { InvalidCodeError, InvalidCredentialsError } from '../account/account.errors.js';
+import { ProofNeededError } from '../session/proof.js';
 import { TooManyAttemptsError } from '../throttle/throttle.js';
 
 @ObjectType({ isAbstract: true })
@@ -46,6 +47,7 @@ export class SecondFactorResolver {
   @Audience('PERSON')
   @Mutates(SecondFactorBeginPayload, 'Makes the secret of a second factor.', [
     InvalidCredentialsError,
+    [ProofNeededError, 'for an account without a password'],
     NotAllowedError,
     TooManyAttemptsError,
     InvalidInputError,
@@ -74,6 +76,8 @@ export class SecondFactorResolver {
   @Audience('PERSON')
   @Mutates(SecondFactorRemovePayload, 'Removes the second factor.', [
     InvalidCredentialsError,
+    [ProofNeededError, 'for an account without a password'],
+    [NotAllowedError, 'with a token'],
     InvalidCodeError,
     TooManyAttemptsError,
     InvalidInputError,

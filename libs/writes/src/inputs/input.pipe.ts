@@ -8,11 +8,16 @@ import { type Fault } from './words.js';
 
 /**
  * Brings the texts of an input into the form that their fields say, then checks it by the decorators of class-validator; all
- * faults are answered at once in `userErrors`.
+ * faults are answered at once: in `userErrors` of a mutation, as BAD_USER_INPUT of a query.
  */
 class InputPipe extends ValidationPipe {
-  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    return super.transform(tidied(value, metadata.metatype), metadata);
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    try {
+      return await super.transform(tidied(value, metadata.metatype), metadata);
+    } catch (error) {
+      if (error instanceof DomainErrors && metadata.data) error.argument = metadata.data;
+      throw error;
+    }
   }
 }
 
