@@ -1,3 +1,5 @@
+// The build for browsers: there, whoever doubts a count repeats it.
+import { parse } from 'csv-parse/browser/esm/sync';
 import { count } from './count.js';
 import { type Ballot, type Election, type Outcome, type RuleOf } from './election.js';
 
@@ -39,24 +41,32 @@ export function electionIn(text: string): Taken {
 
 type Row = Readonly<Record<string, string>>;
 
+/** A line that begins a section has its name alone; the next names the columns. */
 function sectionsOf(text: string): Record<'META' | 'PROJECTS' | 'VOTES', Row[]> {
   const sections = { META: [] as Row[], PROJECTS: [] as Row[], VOTES: [] as Row[] };
   let into: Row[] | undefined;
   let names: string[] | undefined;
-  for (const line of text.split(/\r?\n/)) {
-    if (line in sections) {
-      into = sections[line as keyof typeof sections];
+  for (const line of parse(text, FORM)) {
+    if (line.length === 1 && line[0]! in sections) {
+      into = sections[line[0] as keyof typeof sections];
       // Some files do not say what the two columns of this section are.
       names = into === sections.META ? ['key', 'value'] : undefined;
-    } else if (into && !names) names = line.split(';').map((name) => name.trim());
-    else if (into && line.trim()) {
-      const values = line.split(';');
-      into.push(Object.fromEntries(names!.map((name, i) => [name, values[i]?.trim() ?? ''])));
-    }
+    } else if (into && !names) names = line;
+    else into?.push(Object.fromEntries(names!.map((name, i) => [name, line[i] ?? ''])));
   }
   if (!sections.META.length) throw new Error('This is no file in the format of Pabulib: it has no META');
   return sections;
 }
+
+/** Sections have columns of their own; a quote within a name is written as it is by some. */
+const FORM = {
+  delimiter: ';',
+  relax_column_count: true,
+  relax_quotes: true,
+  skip_empty_lines: true,
+  trim: true,
+  bom: true,
+} as const;
 
 function ballotOf({ vote = '', points = '' }: Row, meta: Row): Ballot {
   const ids = vote.split(',').filter(Boolean);

@@ -58,6 +58,9 @@ describe('equal shares', () => {
       'a;7;one;1\nb;7;two;0\nc;3;three;0\nVOTES\nvoter_id;vote\n1;b\n2;a\n3;a,c\n';
     expect(recountFile(file('equalshares/add1')).isAsSelected).toBe(true);
     expect(recountFile(file('equalshares')).isAsSelected).toBe(false);
+    // A name may hold what parts columns and lines.
+    const quoted = file('equalshares/add1').replace('two', '"two; ""the\nsecond"""');
+    expect(recountFile(quoted).isAsSelected).toBe(true);
     // Older files have no line that names the columns of what they say first.
     expect(recountFile(file('equalshares/add1').replace('key;value\n', '')).isAsSelected).toBe(true);
   });

@@ -20,6 +20,7 @@ export { meet } from './meet.js';
 export { type Somebody, somebody } from './people.js';
 export { textOfPdf } from './pdf-text.js';
 export { DEAREST, LEAST_WORK, workOf } from './plans.js';
+export { randomBy, spoilt } from './spoilt.js';
 export { type Seen, watchStatements } from './statements.js';
 export { tablesThatHold } from './tables-that-hold.js';
 export { emptyDatabase, sharedDatabase, testConfig, testDatabase } from './test-database.js';

@@ -1,10 +1,17 @@
 import { expect, it } from '@jest/globals';
 import { type Actor } from '#lib/access';
+import { spoilt } from '#lib/testing';
 import { DAY, useContributions } from '../testing/contributions.js';
 import { writer } from '../testing/participation.js';
 
 const { app, lille, gathered, enter } = useContributions();
 const { ask, write } = app;
+
+/** `FUZZ=20000` is the long check of all doors; each takes its part. */
+const BROKEN = Math.ceil(Number(process.env['FUZZ'] ?? 600) / 8);
+/** What is no text at all never gets as far as the table. */
+const spoiltText = (table: Uint8Array, seed: number): string =>
+  Buffer.from(spoilt(table, seed)).toString('utf8').replaceAll('\0', ' ');
 
 const TABLE = 'Feuille;Titre;Texte;Nom;Code INSEE;Dit le;Mains levées;Accord';
 const tabled = (batchId: string, table: string, values: object = {}, who: Actor = writer): Promise<any> =>
@@ -143,4 +150,20 @@ it('is entered by a table: all rows or none, unless those that are right are tak
     [batchId],
   );
   expect(rows).toEqual([{ n: 2003, numbers: 2003, enteredBy: 2003 }]);
+});
+
+it(`takes or refuses ${BROKEN} broken tables, in words, and writes nothing where it only tries`, async () => {
+  const { batchId } = await gathered('tableau-abime', { kind: 'VIEWPOINT' }, { origin: 'PAPER' });
+  const table = Buffer.from(
+    `${TABLE}\n1;"Il dit ""non""\nsur deux lignes";Oui;Mme É;59350;13/10/2026;4;oui\n2;b;c;d;59350;;;\n`,
+  );
+  for (let seed = 0; seed < BROKEN; seed++) {
+    const { rows, userErrors } = await tabled(batchId, spoiltText(table, seed), { isTrial: true, takesGood: true });
+    expect({ seed, isTold: rows !== null || userErrors.length > 0 }).toEqual({ seed, isTold: true });
+  }
+  const { rows } = await app.pool.query(
+    'select count(*)::int from participation.contribution_entry where batch_id = $1',
+    [batchId],
+  );
+  expect(rows[0].count).toBe(0);
 });

@@ -1,8 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { spoilt } from '#lib/testing';
 import { coordinator, elsewhere, manager, nord, texts, useItems, writer } from './testing/items.js';
 
 const { app, commune, made, save, done } = useItems();
 const { write, ask, doors } = app;
+
+/** `FUZZ=20000` is the long check of all doors; each takes its part. */
+const BROKEN = Math.ceil(Number(process.env['FUZZ'] ?? 600) / 8);
 
 const FIELDS = `rowCount next rows { line outcome title item { id } userErrors { __typename code message path } }`;
 const sent = async (table: string, more: object = {}, who = manager): Promise<any> =>
@@ -431,4 +435,19 @@ describe('a translation', () => {
     await done('itemPublish', { id });
     expect([await found('TO_TRANSLATE'), await found('TO_TRANSLATE', elsewhere)]).toEqual([true, false]);
   });
+});
+
+it(`takes or refuses ${BROKEN} broken tables, in words, and makes nothing where it only tries`, async () => {
+  const before = await counted();
+  const table = Buffer.from(
+    `Référence;Type;Titre FR;Thèmes;Code INSEE;Latitude;Longitude;Année;Coût;Licence;Images;Texte FR\n` +
+      `F-1;fiche;La halle;ecole;${code};50,6;3,1;12/06/2019;1 234,50;etalab-2.0;halle_1.jpg;"Une ""halle""\nen bois"\n`,
+  );
+  for (let seed = 0; seed < BROKEN; seed++) {
+    // What is no text at all never gets as far as the table.
+    const text = Buffer.from(spoilt(table, seed)).toString('utf8').replaceAll('\0', ' ');
+    const { rows, userErrors } = await sent(text, { isTrial: true });
+    expect({ seed, isTold: rows !== null || userErrors.length > 0 }).toEqual({ seed, isTold: true });
+  }
+  expect(await counted()).toBe(before);
 });

@@ -1,14 +1,12 @@
 import { expect, it } from '@jest/globals';
 import { zipSync } from 'fflate';
 import sharp from 'sharp';
-import { bomb, DRAWING, HEIC, photograph, polyglot, type Somebody } from '#lib/testing';
+import { bomb, DRAWING, HEIC, photograph, polyglot, type Somebody, spoilt } from '#lib/testing';
 import { useLibrary } from '../media/testing/library.js';
 
 /** `FUZZ=20000` is the long check. */
 const HOW_MANY = Number(process.env['FUZZ'] ?? 400);
 const AT_ONCE = 4;
-/** A head that is cut is where readers stumble. */
-const HEAD = 200;
 
 const { app, begin, patch, at, member } = useLibrary();
 
@@ -48,28 +46,6 @@ const ENTITIES =
   '<!DOCTYPE w [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;">]><w>&c;</w>';
 const REFERS_TO_ITSELF =
   '%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 1 0 R/Parent 1 0 R>>\nendobj\ntrailer<</Root 1 0 R/Prev 0>>\nstartxref\n0\n%%EOF';
-
-/** Always the same for the same seed (mulberry32). */
-function randomBy(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let one = Math.imul(state ^ (state >>> 15), 1 | state);
-    one = (one + Math.imul(one ^ (one >>> 7), 61 | one)) ^ one;
-    return Math.floor((((one ^ (one >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
-}
-
-/** Whole, cut in its head, cut anywhere, or with bytes flipped. */
-function spoilt(file: Uint8Array, seed: number): Uint8Array {
-  const random = randomBy(seed);
-  const way = random(4);
-  if (way < 2) return file.subarray(0, 1 + random(Math.min(HEAD, file.length)));
-  if (way === 2) return file.subarray(0, 1 + random(file.length));
-  const flipped = Buffer.from(file);
-  for (let times = 1 + random(8); times > 0; times--) flipped[random(flipped.length)]! ^= 1 << random(8);
-  return flipped;
-}
 
 /** What it is answered with, and afterwards. */
 async function answersTo(who: Somebody, file: Uint8Array): Promise<{ sent: number; later: number; code?: string }> {
