@@ -1,48 +1,42 @@
-import { type BasicType, type ByteWriter } from 'hyparquet-writer';
-import { type ResolvedColumn, type ValueType } from '../definition/resolved.js';
-import { type Row, type Value } from '../run/rows.js';
+import { type ByteWriter } from 'hyparquet-writer';
+import { type ResolvedColumn } from '../definition/resolved.js';
 import { type FileFormat, type Sink } from './format.js';
-import { geometry } from './json.js';
+import { geoMetadata, storedColumns } from './parquet-columns.js';
 
 /** Rows that are kept until they are written together, or a few more. */
 const GROUP = 5000;
 
-const TYPES: Readonly<Partial<Record<ValueType, 'INT64' | 'DOUBLE' | 'BOOLEAN' | 'TIMESTAMP'>>> = {
-  INTEGER: 'INT64',
-  DECIMAL: 'DOUBLE',
-  BOOLEAN: 'BOOLEAN',
-  DATETIME: 'TIMESTAMP',
-};
-
-/** Columns for researchers: days as text, as a day may be known to the year; places as GeoJSON. */
+/** Columns for researchers, of types that need no cast: see parquet-columns.ts. */
 export const parquet: FileFormat = {
   mediaType: 'application/vnd.apache.parquet',
   holdsAll: false,
   async write({ tables, knownAt }, about, _options, sink) {
     const { table, rows } = tables[0]!;
-    const { ByteWriter, ParquetWriter, schemaFromColumnData } = await import('hyparquet-writer');
-    const told = { report: about.name, version: String(about.version), parameters: JSON.stringify(about.parameters) };
+    const { ByteWriter, geojsonToWkb, ParquetWriter } = await import('hyparquet-writer');
+    const told = {
+      ...{ report: about.name, version: String(about.version), parameters: JSON.stringify(about.parameters) },
+      ...{ title: about.title[about.locale], source: about.address, knownAt: knownAt.toISOString() },
+      columns: JSON.stringify(wordsOf(table.columns, about.locale)),
+      geo: geoMetadata(table.columns),
+    };
     // What waits stands in columns: rows that wait grow old, each with its names.
-    const columnData = table.columns.map((column) => ({
-      name: column.name,
-      type: typeOf(column),
-      nullable: true,
-      data: [] as unknown[],
-    }));
+    const columns = table.columns.flatMap((column) =>
+      storedColumns(column, geojsonToWkb).map((stored) => ({ ...stored, of: column.name, data: [] as unknown[] })),
+    );
     const writer = new ParquetWriter({
       writer: flushing(new ByteWriter(), sink),
-      schema: schemaFromColumnData({ columnData }),
-      kvMetadata: Object.entries({ ...told, knownAt: knownAt.toISOString() }).map(([key, value]) => ({ key, value })),
+      schema: [{ name: 'root', num_children: columns.length }, ...columns.flatMap(({ schema }) => schema)],
+      kvMetadata: Object.entries(told).flatMap(([key, value]) => (value === undefined ? [] : [{ key, value }])),
       createdBy: 'S-PASS Territoires',
     });
     let waiting = 0;
     const writeGroup = async (): Promise<void> => {
-      await writer.write({ columnData, rowGroupSize: waiting });
-      for (const { data } of columnData) data.length = 0;
+      await writer.write({ columnData: columns.map(({ name, data }) => ({ name, data })), rowGroupSize: waiting });
+      for (const { data } of columns) data.length = 0;
       waiting = 0;
     };
     for await (const some of rows.call(tables[0])) {
-      for (const [i, { data }] of columnData.entries()) for (const row of some) data.push(held(row, table.columns[i]!));
+      for (const { of, data, valueOf } of columns) for (const row of some) data.push(valueOf(row[of] ?? null));
       waiting += some.length;
       if (waiting >= GROUP) await writeGroup();
     }
@@ -51,17 +45,11 @@ export const parquet: FileFormat = {
   },
 };
 
-const typeOf = ({ type, isMany }: ResolvedColumn): BasicType => (isMany ? 'STRING' : (TYPES[type] ?? 'STRING'));
-
-function held(row: Row, column: ResolvedColumn): unknown {
-  const value: Value = row[column.name] ?? null;
-  if (value === null) return null;
-  if (Array.isArray(value)) return value.join(' ; ');
-  if (column.type === 'INTEGER') return BigInt(Number(value));
-  if (column.type === 'DATETIME') return new Date(String(value));
-  if (column.type === 'GEOMETRY') return JSON.stringify(geometry(value));
-  return typeof value === 'object' ? JSON.stringify(value) : value;
-}
+/** What each column is, for whoever reads the file without the report beside it. */
+const wordsOf = (columns: readonly ResolvedColumn[], locale: 'fr' | 'en'): object[] =>
+  columns.map(({ name, label, description, unit }) => ({
+    ...{ name, label: label[locale], description: description?.[locale] ?? null, unit },
+  }));
 
 /** Lets go of what was written each time a group is complete. The writer waits for it, which its declaration does not say. */
 function flushing(writer: ByteWriter, sink: Sink): ByteWriter {

@@ -35,7 +35,7 @@ export class Cells {
     switch (column.type) {
       case 'INTEGER':
       case 'DECIMAL':
-        return `<c s="${isLink ? STYLE.LINKED_NUMBER : column.unit === 'EUR' ? STYLE.MONEY : STYLE.PLAIN}"><v>${Number(value)}</v></c>`;
+        return `<c s="${numberStyle(column.unit === 'EUR', isLink)}"><v>${Number(value)}</v></c>`;
       case 'BOOLEAN':
         return `<c t="b"><v>${value ? 1 : 0}</v></c>`;
       case 'DATE':
@@ -54,6 +54,11 @@ export class Cells {
     if (!(at >= FIRST)) return this.text(text, STYLE.PLAIN, place);
     return `<c s="${style}"><v>${(at - EPOCH) / DAY_MS}</v></c>`;
   }
+}
+
+function numberStyle(isMoney: boolean, isLink: boolean): number {
+  if (isMoney) return isLink ? STYLE.LINKED_MONEY : STYLE.MONEY;
+  return isLink ? STYLE.LINKED_NUMBER : STYLE.PLAIN;
 }
 
 const DAY_MS = 86_400_000;

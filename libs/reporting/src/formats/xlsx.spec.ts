@@ -34,13 +34,26 @@ async function opened(columns: ResolvedColumn[], rows: Row[]): Promise<Workbook>
   const parts: Buffer[] = [];
   const options = { isForFrenchExcel: false, withRecords: false, withLabels: true };
   await xlsx.write(report, about, options, { write: async (part) => void parts.push(Buffer.from(part)) });
-  return readXlsx(Buffer.concat(parts));
+  return readXlsx(Buffer.concat(parts), { readStyles: true });
 }
 const said = ({ sheets }: Workbook, line: string): unknown => sheets.at(-1)!.rows.find(([name]) => name === line)?.[1];
 /** What the first cell of a row leads to. */
 const linkIn = ({ cells }: Sheet, row: number): string | undefined => cells?.get(`${row},0`)?.hyperlink?.target;
 
 describe('a workbook', () => {
+  it('shows euros as euros, be they links or not', async () => {
+    const money = { type: 'DECIMAL', unit: 'EUR' } as const;
+    const columns = [column('due', money), column('figure', { ...money, records: { report: 'dues' } })];
+    const [sheet] = (await opened(columns, [{ due: 1.5, figure: 2 }])).sheets;
+    const formats = [0, 1].map((at) => sheet!.cells?.get(`1,${at}`)?.style?.numFmt);
+    expect(formats).toEqual(['#,##0.00\\ "€"', '#,##0.00\\ "€"']);
+  });
+
+  it('has a filter on the head of its table, and none on the sheet that says what it is', async () => {
+    const { sheets } = await opened([column('text'), FIGURE], [{ text: 'a', figure: 1 }]);
+    expect(sheets.map(({ autoFilter }) => autoFilter?.range)).toEqual(['A1:B2', undefined]);
+  });
+
   it('says which texts it has no room for, and where', async () => {
     const book = await opened([column('text')], [{ text: 'short' }, { text: 'x'.repeat(40_000) }]);
     expect(book.sheets[0]!.rows[2]![0]).toHaveLength(32_767);

@@ -96,7 +96,8 @@ class Book {
           if (some.length) yield some.map((row) => this.line(sheet, row, columns, { links, addresses })).join('');
         }
       };
-      await this.write(sheet, sheetXml(take.call(this), { columns: labels.length, links }));
+      const filtered = (): string => `A1:${letters(labels.length - 1)}${sheet.rows + 1}`;
+      await this.write(sheet, sheetXml(take.call(this), { columns: labels.length, links, filtered }));
       if (links.length) this.add(`xl/worksheets/_rels/${sheet.file}.rels`, relationsXml(links));
     }
   }
