@@ -1,5 +1,6 @@
 import { sqlMigrations } from '#lib/database';
 import { moduleOf, part } from '#lib/nouns';
+import { ground } from './ground/index.js';
 import { lineage } from './lineage/index.js';
 import { personalData } from './personal-data.js';
 import { reports } from './reports/index.js';
@@ -19,6 +20,7 @@ export {
   writeCogFile,
 } from './cog/index.js';
 export { importContours } from './contour/index.js';
+export { importGround } from './ground/index.js';
 export { importLocations } from './location/index.js';
 export { Territory } from './territory/territory.type.js';
 export { TerritoryKind } from './territory/territory.enums.js';
@@ -27,7 +29,7 @@ export { byKindAndName } from './territory/territory.order.js';
 export { communesIn, liesAbove, liesIn } from './territory/territory.within.js';
 export { TerritoryReference } from './territory/territory.inputs.js';
 
-const nouns = part(territory, lineage, version, vintage);
+const nouns = part(territory, lineage, version, vintage, ground);
 
 export const territories = {
   ...nouns,

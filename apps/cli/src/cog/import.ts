@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { poolOf, withMigrationLock } from '#lib/database';
-import { firstOfJanuary, importCog, importLocations, importVintage } from '#lib/territories';
+import { firstOfJanuary, importCog, importGround, importLocations, importVintage } from '#lib/territories';
 import { sayProgress } from '../database/progress.js';
 import { withDatabase } from '../database/open.js';
 import { say } from '../say.js';
@@ -24,7 +24,7 @@ export async function importData(args: string[]): Promise<void> {
               report: (r) => say(`  ${r}`),
             })
           : await importCog(client, undefined, { onProgress });
-        await importLocations(client, result.outcome !== 'unchanged');
+        await importLocations(client, await importGround(client, result.outcome !== 'unchanged'));
         say(`${result.outcome}: territories up to ${result.newest}`);
       } finally {
         client.release();

@@ -5,7 +5,7 @@ import { migrate, pendingMigrations, poolOf, unknownMigrations, withMigrationLoc
 import { migrateQueue } from '#lib/jobs';
 import { createLogger } from '#lib/logging';
 import { importHistory, readHistory } from '#lib/network';
-import { importCog, importLocations } from '#lib/territories';
+import { importCog, importGround, importLocations } from '#lib/territories';
 import { keepDemonstration } from '../demonstration/demonstration.js';
 import { sayEveryTenth, sayMeanwhile, sayProgress } from './progress.js';
 import { withDatabase } from './open.js';
@@ -54,7 +54,9 @@ export async function prepareDatabase(): Promise<void> {
       try {
         const { outcome, newest } = await importCog(client, undefined, { onProgress: sayProgress() });
         if (outcome !== 'unchanged') say(`Territories up to ${newest}`);
-        if (await importLocations(client, outcome !== 'unchanged')) say('Territories placed on the map');
+        const isOther = await importGround(client, outcome !== 'unchanged');
+        if (isOther) say('Contours of communes taken in');
+        if (await importLocations(client, isOther)) say('Territories placed on the map');
         await client.query('begin');
         await importHistory(client, readHistory());
         await client.query('commit');

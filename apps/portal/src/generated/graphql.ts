@@ -5315,16 +5315,6 @@ export type ModerationState =
   | 'OPEN';
 
 /** A circle around a point in WGS 84. */
-export type NearInput = {
-  /** Degrees to the north of the equator, -90 to 90. */
-  latitude: number;
-  /** Degrees to the east of Greenwich, -180 to 180. */
-  longitude: number;
-  /** In metres, 1 to 200000. */
-  radiusMetres: number;
-};
-
-/** A circle around a point in WGS 84. */
 export type NearPointInput = {
   /** Degrees to the north of the equator, -90 to 90. */
   latitude: number;
@@ -5944,9 +5934,11 @@ export type PointInput = {
 
 /** What a point stands for. */
 export type PointPrecision =
+  /** A point in its contour, far from the border: no place of it is known. */
+  | 'INSIDE'
   /** The middle of the communes that lie in it. */
   | 'MIDDLE'
-  /** The commune lies about there: the middle of the places that share its postal code, took its place, or lie in its EPCI or département. */
+  /** It lies about there: the middle of what took its place, of its commune, or of the communes in its EPCI or département. */
   | 'NEARBY'
   /** The main place of the commune: its town or village. */
   | 'PLACE';
@@ -12382,19 +12374,20 @@ export type CommentWriteMutation = { commentWrite: { comment: { id: string, asOf
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type CommuneAtQueryVariables = Exact<{
+  longitude: number;
+  latitude: number;
+}>;
+
+
+export type CommuneAtQuery = { territoryAt: { territory: { asOf: string, id: string } } | null };
+
 export type CommuneChoicesQueryVariables = Exact<{
   search?: string | null | undefined;
 }>;
 
 
 export type CommuneChoicesQuery = { territories: { nodes: Array<{ id: string, asOf: string, code: string, name: string, departement: { id: string, asOf: string, code: string, name: string } | null }> } };
-
-export type CommuneNearQueryVariables = Exact<{
-  near: NearInput;
-}>;
-
-
-export type CommuneNearQuery = { territories: { nodes: Array<{ id: string, asOf: string, name: string, centroid: { longitude: number, latitude: number } | null }> } };
 
 export type ComplaintAnonymizeMutationVariables = Exact<{
   input: ComplaintAnonymizeInput;
@@ -20393,8 +20386,8 @@ export { CollectiveClaimsDocument } from './documents/CollectiveClaims.js';
 export { CommentRemoveDocument } from './documents/CommentRemove.js';
 export { CommentUpdateDocument } from './documents/CommentUpdate.js';
 export { CommentWriteDocument } from './documents/CommentWrite.js';
+export { CommuneAtDocument } from './documents/CommuneAt.js';
 export { CommuneChoicesDocument } from './documents/CommuneChoices.js';
-export { CommuneNearDocument } from './documents/CommuneNear.js';
 export { ComplaintAnonymizeDocument } from './documents/ComplaintAnonymize.js';
 export { ComplaintRecordDocument } from './documents/ComplaintRecord.js';
 export { ComplaintRemoveDocument } from './documents/ComplaintRemove.js';

@@ -8,9 +8,10 @@ export const en: Same<typeof fr> = {
     ownContour: 'Outline of {{name}}',
     inDepartement: 'The outline of {{name}} is not imported: the map shows its département, {{departement}}.',
     point: {
-      PLACE: 'The point marks the main settlement of {{name}} (GeoNames); its outline is not imported.',
-      NEARBY: '{{name}} lies near the circle, judging by the places around it (GeoNames); its outline is not imported.',
-      MIDDLE: 'The circle marks the middle of the communes of {{name}} (GeoNames); its outline is not imported.',
+      PLACE: 'The point marks the main settlement of {{name}} (GeoNames); its outline is not known.',
+      INSIDE: 'The point lies in {{name}}; its outline is not known on that day.',
+      NEARBY: '{{name}} lies near the circle, judging by the places around it (GeoNames); its outline is not known.',
+      MIDDLE: 'The circle marks the middle of the communes of {{name}} (GeoNames); its outline is not known.',
     },
     none: 'No outline is available for this territory.',
     failed: 'The outlines could not be loaded. The rest of the page is complete.',

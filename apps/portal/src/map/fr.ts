@@ -4,12 +4,13 @@ export const fr = {
     france: 'Carte de France, départements et régions',
     locator: 'Carte : {{name}}',
     ownContour: 'Contour de {{name}}',
-    inDepartement: 'Le contour de {{name}} n’est pas importé : la carte montre son département, {{departement}}.',
+    inDepartement: 'Le contour de {{name}} n’est pas connu : la carte montre son département, {{departement}}.',
     point: {
-      PLACE: 'Le point marque le chef-lieu ou le bourg de {{name}} (GeoNames) ; son contour n’est pas importé.',
+      PLACE: 'Le point marque le chef-lieu ou le bourg de {{name}} (GeoNames) ; son contour n’est pas connu.',
+      INSIDE: 'Le point se trouve dans {{name}} ; son contour n’est pas connu ce jour-là.',
       NEARBY:
-        '{{name}} se trouve aux environs du cercle, d’après les lieux voisins (GeoNames) ; son contour n’est pas importé.',
-      MIDDLE: 'Le cercle marque le milieu des communes de {{name}} (GeoNames) ; son contour n’est pas importé.',
+        '{{name}} se trouve aux environs du cercle, d’après les lieux voisins (GeoNames) ; son contour n’est pas connu.',
+      MIDDLE: 'Le cercle marque le milieu des communes de {{name}} (GeoNames) ; son contour n’est pas connu.',
     },
     none: 'Aucun contour n’est disponible pour ce territoire.',
     failed: 'Les contours n’ont pas pu être chargés. Le reste de la page est complet.',

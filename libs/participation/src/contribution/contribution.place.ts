@@ -24,10 +24,9 @@ export async function shownPlace(
   initiativeId: string,
   { territoryId: said, point, precision }: Given,
 ): Promise<Placed> {
-  const nearest = point ? await nearestCommune(tx, point) : null;
-  const territoryId = said ?? nearest?.id ?? null;
+  const territoryId = said ?? (point ? await communeAt(tx, point, initiativeId) : null);
   const centre = territoryId ? await communeOf(tx, territoryId, initiativeId, said ? 'territoryId' : 'point') : null;
-  if (point) await expectNear(tx, initiativeId, { point, nearest, territoryId, centre });
+  if (said && point) await expectInside(tx, point, initiativeId);
   if (point && precision === ContributionPrecision.EXACT) return { territoryId, precision, ...point };
   if (point && precision === ContributionPrecision.STREET) return { territoryId, precision, ...near(point) };
   if (centre) return { territoryId, precision: ContributionPrecision.COMMUNE, ...centre };
@@ -48,45 +47,21 @@ export async function communeOf(tx: Tx, id: string, initiativeId: string, path: 
   return longitude === null || latitude === null ? null : { longitude, latitude };
 }
 
-/** How far is looked for it, in degrees: mostly it is nearer than the first, and few are read. */
-const NEAR = [0.05, 0.2, 1];
-
-/** The commune of today whose main place is nearest, within a degree. */
-async function nearestCommune(tx: Tx, { longitude, latitude }: PointInput): Promise<{ id: string } | null> {
-  const wide = Math.max(Math.cos((latitude * Math.PI) / 180), 0.01);
-  for (const within of NEAR) {
-    const isLast = within === NEAR.at(-1);
-    const found = await tx.one<{ id: string; distance: number }>(
-      `select l.territory_id as id, sqrt(power(l.latitude - $2, 2) + power((l.longitude - $1) * cos(radians($2)), 2)) as distance from territories.location l
-       join territories.territory_version v on v.territory_id = l.territory_id and v.kind = 'COMMUNE' and v.valid_to = 'infinity'
-       where l.latitude between $2::float8 - $3::float8 and $2::float8 + $3::float8 and l.longitude between $1::float8 - $4::float8 and $1::float8 + $4::float8
-       order by 2, 1 limit 1`,
-      // As far to the east as to the north, but for the last.
-      [longitude, latitude, within, isLast ? within : within / wide],
-    );
-    // Outside of what was looked through all are farther.
-    if (found && (isLast || found.distance <= within)) return found;
-  }
-  return null;
+/** The commune of today that a point lies in; none at sea and abroad, which only an initiative that takes place everywhere may be about. */
+async function communeAt(tx: Tx, { longitude, latitude }: PointInput, initiativeId: string): Promise<string | null> {
+  const found = await tx.one<{ id: string }>(
+    `select territory_id as id from territories.commune_at($1, $2, (now() at time zone 'Europe/Paris')::date)`,
+    [longitude, latitude],
+  );
+  if (!found && (await hasTerritory(tx, initiativeId))) throw new OutsidePerimeterError('point');
+  return found?.id ?? null;
 }
 
-/** How far from its centre a commune is taken to reach, in metres: no contour tells. */
-const REACH = 30_000;
-
-/** A point lies in the commune that was said, as far as can be told; and one that lies near none, where nothing is asked of anybody. */
-async function expectNear(
-  tx: Tx,
-  initiativeId: string,
-  {
-    point,
-    nearest,
-    territoryId,
-    centre,
-  }: { point: PointInput; nearest: { id: string } | null; territoryId: string | null; centre: PointInput | null },
-): Promise<void> {
-  if (territoryId && (nearest?.id === territoryId || !centre || metresBetween(point, centre) < REACH)) return;
-  const isAnywhere = !territoryId && !(await hasTerritory(tx, initiativeId));
-  if (!isAnywhere) throw new OutsidePerimeterError('point');
+/** The commune that an author names stays theirs, while the point lies in another: those who answer for the call are told. */
+async function expectInside(tx: Tx, point: PointInput, initiativeId: string): Promise<void> {
+  const communeId = await communeAt(tx, point, initiativeId);
+  if (!communeId) throw new OutsidePerimeterError('point');
+  await communeOf(tx, communeId, initiativeId, 'point');
 }
 
 export const hasTerritory = async (tx: Tx, initiativeId: string): Promise<boolean> =>
@@ -95,10 +70,6 @@ export const hasTerritory = async (tx: Tx, initiativeId: string): Promise<boolea
   );
 
 const METRES_PER_DEGREE = 111_195;
-
-const metresBetween = (a: PointInput, b: PointInput): number =>
-  METRES_PER_DEGREE *
-  Math.hypot(a.latitude - b.latitude, (a.longitude - b.longitude) * Math.cos((a.latitude * Math.PI) / 180));
 
 /** Somewhere between one and two hundred metres from the point. */
 function near({ longitude, latitude }: PointInput): PointInput {

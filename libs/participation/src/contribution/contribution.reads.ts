@@ -53,6 +53,14 @@ const promisedTo = (t: Pick<Columns<ContributionRecord>, 'callId'>, env: Pick<En
 const isAmongThose = (territory: Sql, within: TerritoryReference, day: unknown): Sql =>
   sql`${territory} = any(array(${communesIn(within, day)}))`;
 
+/** Of the point as it is kept: where it is shown less exactly, apart. */
+const communeOfPoint = (t: Columns<ContributionRecord>, today: unknown): Sql =>
+  sql`(select a.territory_id from (
+      select p.longitude, p.latitude from participation.contribution_place p where p.contribution_id = ${t.id}
+      union all select ${t.longitude}, ${t.latitude} where ${t.precision} = 'EXACT') p
+    cross join lateral territories.commune_at(p.longitude, p.latitude, ${today}::date) a
+    where a.territory_id <> ${t.territoryId} limit 1)`;
+
 export const contributionReads = reads<ContributionRecord>(Contribution, {
   from: ContributionRecord,
   key: 'id',
@@ -61,6 +69,12 @@ export const contributionReads = reads<ContributionRecord>(Contribution, {
   fields: {
     call: maybe(() => Call, 'callId', 'The call that it answers.'),
     territory: maybe(() => Territory, 'territoryId', 'The commune that it is about; null where none was said.'),
+    pointTerritory: maybe(
+      () => Territory,
+      (t, _args, env) =>
+        sql`case when ${t.personId} is not null and ${answersForCall(t.callId, env)} then ${communeOfPoint(t, env.today)} end`,
+      'For those who answer for the call: the commune that the point of the author lies in, where they named another. Null where both agree, and where the point is not kept.',
+    ),
     author: perKey(
       (key, env) =>
         sql`select json_build_object('displayName', coalesce(c.shown_name, s.name, ${namelessIn(env)}))

@@ -3,6 +3,7 @@ import { feature } from 'topojson-client';
 import { type ClientBase } from 'pg';
 import { copyInto } from '../cog/database/copy.js';
 import { type Contours, contourFile } from '../contour/index.js';
+import { placeInside } from './inside.js';
 import { type Place, readPlaces } from './places.js';
 
 /** Says where each territory lies, from the places and outlines shipped; once that is done only when it `isAgain` to be done, or other outlines are shipped. */
@@ -14,8 +15,9 @@ export async function importLocations(client: ClientBase, isAgain: boolean): Pro
     await client.query('delete from territories.location');
     await client.query('create temporary table place (code text, latitude float, longitude float) on commit drop');
     await copyInto(client, 'place', ['code', 'latitude', 'longitude'], lines(readPlaces()));
-    for (const step of STEPS)
-      await client.query(`insert into territories.location ${step}; analyze territories.location`);
+    await fill(client, [PLACES]);
+    await placeInside(client);
+    await fill(client, STEPS);
     await importOutlines(client, outlines);
     await client.query('commit');
     return true;
@@ -23,6 +25,11 @@ export async function importLocations(client: ClientBase, isAgain: boolean): Pro
     await client.query('rollback');
     throw error;
   }
+}
+
+async function fill(client: ClientBase, steps: readonly string[]): Promise<void> {
+  for (const step of steps)
+    await client.query(`insert into territories.location ${step}; analyze territories.location`);
 }
 
 function* lines(places: readonly Place[]): Generator<string> {
@@ -40,21 +47,23 @@ const successors = nearby(
 const under = (parent: string): string =>
   nearby(`join territories.territory_version v on v.territory_id = t.id and v.seen_to = 'infinity'
     join (select w.${parent} as id, avg(l.latitude) as latitude, avg(l.longitude) as longitude from territories.territory_version w
-      join territories.location l on l.territory_id = w.territory_id and l.precision = 'PLACE'
+      join territories.location l on l.territory_id = w.territory_id and l.precision in ('PLACE', 'INSIDE')
       where w.kind = 'COMMUNE' and w.seen_to = 'infinity' group by 1) l on l.id = v.${parent}`);
+
+const PLACES = `select t.id, p.latitude, p.longitude, 'PLACE' from territories.territory t join place p on p.code = t.code
+   where t.kind in ('COMMUNE', 'DELEGATED_COMMUNE', 'ASSOCIATED_COMMUNE', 'MUNICIPAL_ARRONDISSEMENT')`;
 
 /** Each fills in what those before it left. */
 const STEPS = [
-  `select t.id, p.latitude, p.longitude, 'PLACE' from territories.territory t join place p on p.code = t.code
-   where t.kind in ('COMMUNE', 'DELEGATED_COMMUNE', 'ASSOCIATED_COMMUNE', 'MUNICIPAL_ARRONDISSEMENT')`,
+  // A delegated or associated commune lies where the commune lay that it was.
+  `select distinct on (t.id) t.id, l.latitude, l.longitude, l.precision from territories.territory t
+   join territories.territory c on c.code = t.code and c.kind = 'COMMUNE' join territories.location l on l.territory_id = c.id
+   where t.kind in ('DELEGATED_COMMUNE', 'ASSOCIATED_COMMUNE') and ${LEFT} order by t.id, c.began`,
+  successors,
+  successors,
   nearby(`join territories.territory_version v on v.territory_id = t.id and v.seen_to = 'infinity'
-    cross join unnest(v.postal_codes) own(code) join (select p.code, l.latitude, l.longitude from territories.territory_version w cross join unnest(w.postal_codes) p(code)
-      join territories.location l on l.territory_id = w.territory_id and l.precision = 'PLACE'
-      where w.kind = 'COMMUNE' and w.seen_to = 'infinity') l on l.code = own.code`),
-  successors,
-  successors,
+    join territories.location l on l.territory_id = v.commune_id`),
   under('epci_id'),
-  under('commune_id'),
   under('departement_id'),
   `select p.id, avg(l.latitude), avg(l.longitude), 'MIDDLE' from (
      select distinct p.id, v.territory_id from territories.territory_version v

@@ -4,6 +4,7 @@ import { OwnedBy } from '#lib/graphql';
 
 export enum PointPrecision {
   PLACE = 'PLACE',
+  INSIDE = 'INSIDE',
   NEARBY = 'NEARBY',
   MIDDLE = 'MIDDLE',
 }
@@ -13,9 +14,10 @@ registerEnumType(PointPrecision, {
   description: 'What a point stands for.',
   valuesMap: {
     PLACE: { description: 'The main place of the commune: its town or village.' },
+    INSIDE: { description: 'A point in its contour, far from the border: no place of it is known.' },
     NEARBY: {
       description:
-        'The commune lies about there: the middle of the places that share its postal code, took its place, or lie in its EPCI or département.',
+        'It lies about there: the middle of what took its place, of its commune, or of the communes in its EPCI or département.',
     },
     MIDDLE: { description: 'The middle of the communes that lie in it.' },
   },

@@ -114,8 +114,8 @@ export const territoryReads = reads<TerritoryState>(Territory, {
       (key, _, { simplified }) =>
         simplified
           ? sql`select o.geometry from territories.outline o where o.territory_id = ${key}`
-          : sql`select c.geometry from territories.contour c where c.territory_id = ${key}`,
-      'Its contour: of a commune, where contours have been imported (IGN Admin Express); of a département or région of today, simplified alone.',
+          : sql`select coalesce((select c.geometry from territories.contour c where c.territory_id = ${key}), territories.contour_of(${key}))`,
+      'Its contour, exact to some 30 m, or as an installation has taken it in (IGN Admin Express). Null where none is known: of communes that ended before 2018, that were split again since, of overseas collectivities; of a département or région, simplified alone.',
       {
         type: () => GeoJSON,
         nullable: true,

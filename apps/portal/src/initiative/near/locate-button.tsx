@@ -1,11 +1,13 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CommuneNearDocument } from '../../generated/graphql.js';
+import { CommuneAtDocument } from '../../generated/graphql.js';
 import { PlainButton } from '../../shell/plain-button.js';
-import { type Place, nearestOf } from './nearest.js';
 
-const RADIUS_METRES = 20_000;
+interface Place {
+  longitude: number;
+  latitude: number;
+}
 
 /** Finds the commune where the reader is, once they agree to tell; the position is kept nowhere, and sent as no more than some hundred metres tell. */
 export function LocateButton({ choose }: { choose: (id: string) => void }) {
@@ -13,10 +15,10 @@ export function LocateButton({ choose }: { choose: (id: string) => void }) {
   const client = useApolloClient();
   const [state, setState] = useState<'asking' | 'refused' | 'nowhere'>();
   const find = async ({ longitude, latitude }: Place): Promise<void> => {
-    const near = { longitude: rounded(longitude), latitude: rounded(latitude), radiusMetres: RADIUS_METRES };
+    const at = { longitude: rounded(longitude), latitude: rounded(latitude) };
     try {
-      const { data } = await client.query({ query: CommuneNearDocument, variables: { near } });
-      const found = nearestOf(near, data?.territories.nodes ?? []);
+      const { data } = await client.query({ query: CommuneAtDocument, variables: at });
+      const found = data?.territoryAt?.territory;
       setState(found ? undefined : 'nowhere');
       if (found) choose(found.id);
     } catch {
