@@ -31,6 +31,9 @@ const FIELDS = {
   near: `query Near($longitude: Float!, $latitude: Float!) {
   items(near: { longitude: $longitude, latitude: $latitude, withinKm: 40 }, orderBy: { field: DISTANCE }, first: 20) { nodes { id title year } }
 }`,
+  place: `query Place($longitude: Float!, $latitude: Float!) {
+  territoryAt(longitude: $longitude, latitude: $latitude) { certainty territory { code name } }
+}`,
   item: `query Item($id: ID!) {
   item(id: $id) { id title summary kind year licence { label } keptBy { name } themes { key } }
 }`,
@@ -174,6 +177,12 @@ export const documents = [
     servers: SEARCHING,
   },
   {
+    name: 'place',
+    title: 'The commune of today that a point lies in',
+    variables: ({ points }) => points,
+    servers: ['ours', 'ours_apollo', 'ours_kept', 'ours_text', 'split', 'handwritten'],
+  },
+  {
     name: 'item',
     title: 'One item of 100,000, with its licence, its keeper and its themes',
     variables: ({ itemIds }) => itemIds.map((id) => ({ id })),
@@ -248,6 +257,7 @@ export const sameSchema = {
     items: ({ items: { totalCount, nodes, facets } }) => [{ totalCount, nodes, facets }],
     map: ({ items: { map } }) => [map],
     near: ({ items }) => items.nodes,
+    place: ({ territoryAt }) => [territoryAt],
     item: ({ item }) => item,
     portal: ({ portal }) => portal,
     workstreams: ({ workstreams }) => [workstreams],

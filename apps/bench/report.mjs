@@ -116,6 +116,7 @@ const LIMITS = [
     [document, 'postgraphile', 'rate', 1],
     [document, 'handwritten', 'rate', 0.7],
   ]),
+  ['place', 'handwritten', 'rate', 0.5],
   ['lookup', 'postgraphile', 'rate', 2.3],
   ['lookup', 'handwritten', 'rate', 0.8],
   ['lookup', 'postgraphile', 'rate', 1.7, 'ours_apollo'],

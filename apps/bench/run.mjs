@@ -14,7 +14,7 @@
 //   --tables      with --scale: the tables that grow with every act, over up to a million rows, and in partitions (some four minutes); --deep: ten million (20 GB of disk)
 //   --day         with --scale: a busy day of writes in some minutes, and the jobs of its night (some five minutes, 3 GB of disk)
 //   --modules     with --scale: the main documents of each module over ten times the records (some 20 minutes, 10 GB of disk); of one alone with its name: --territories …; --deep: a hundred times
-//   --documents=a,b  these alone: lookup, nested, page, network, search, items, map, near, item, portal, workstreams, workstream, literals, differ
+//   --documents=a,b  these alone: lookup, nested, page, network, search, items, map, near, place, item, portal, workstreams, workstream, literals, differ
 //   --only=a,b    these servers beside ours: ours_text, ours_apollo, ours_kept, split (only when named), postgraphile, mercurius, nest, handwritten; none for ours alone
 import * as fs from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';

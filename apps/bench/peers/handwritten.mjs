@@ -81,6 +81,13 @@ const STATEMENTS = {
       (select coalesce(json_agg(i), '[]') from (select id, title, year from bench.near_items($1, $2, 40) limit 20) i))))::text as answer`,
     values: ({ longitude, latitude }) => [longitude, latitude],
   },
+  place: {
+    text: `select json_build_object('data', json_build_object('territoryAt', (select json_build_object('certainty', a.certainty,
+        'territory', json_build_object('code', v.code, 'name', v.name))
+      from territories.commune_at($1, $2, current_date) a
+      join territories.territory_version v on v.territory_id = a.territory_id and v.seen_to = 'infinity')))::text as answer`,
+    values: ({ longitude, latitude }) => [longitude, latitude],
+  },
   item: {
     text: `select json_build_object('data', json_build_object('item', (select row_to_json(v) from (select i.id, i.title, i.summary, i.kind, i.year,
         json_build_object('label', l.label) as licence, json_build_object('name', o.name) as "keptBy",

@@ -26,6 +26,7 @@ import { survey } from './survey/index.js';
 import { synthesis } from './synthesis/index.js';
 
 export { recountBudgets } from './budget/budget.recount.js';
+export { formerlyPlaced, placeAgain } from './contribution/contribution.attribute.js';
 export { loadParticipationDemonstration, removeParticipationDemonstration } from './demonstration/load.js';
 
 const nouns = part(

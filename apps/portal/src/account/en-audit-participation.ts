@@ -19,6 +19,7 @@ export const participationActions = {
   CONTRIBUTION_BATCH_RECORD: 'Batch of gathered contributions begun',
   CONTRIBUTION_BATCH_UPDATE: 'Batch of gathered contributions corrected',
   CONTRIBUTION_BATCH_REMOVE: 'Batch of gathered contributions taken out',
+  CONTRIBUTION_ATTRIBUTE: 'Commune of a contribution settled by its point',
   CONTRIBUTION_ENTER: 'Gathered contribution entered',
   CONTRIBUTION_ENTRY_UPDATE: 'Entered contribution corrected',
   CONTRIBUTION_ENTRY_WITHDRAW: 'Entered contribution taken back',

@@ -19,6 +19,7 @@ export const participationActions = {
   CONTRIBUTION_BATCH_RECORD: 'Ouverture d’un lot de contributions recueillies',
   CONTRIBUTION_BATCH_UPDATE: 'Correction d’un lot de contributions recueillies',
   CONTRIBUTION_BATCH_REMOVE: 'Suppression d’un lot de contributions recueillies',
+  CONTRIBUTION_ATTRIBUTE: 'Commune d’une contribution établie d’après son point',
   CONTRIBUTION_ENTER: 'Saisie d’une contribution recueillie',
   CONTRIBUTION_ENTRY_UPDATE: 'Correction d’une contribution saisie',
   CONTRIBUTION_ENTRY_WITHDRAW: 'Retrait d’une contribution saisie',

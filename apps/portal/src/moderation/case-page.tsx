@@ -10,6 +10,7 @@ import { RequireSession } from '../session/require-session.js';
 import { Missing } from '../shell/missing.js';
 import { Record } from '../shell/record.js';
 import { RecordHead } from '../shell/record-head.js';
+import { PointElsewhere } from '../initiative/contribution/point-elsewhere.js';
 import { Shot } from '../initiative/photo/figure.js';
 import { Section } from '../shell/section.js';
 import { CaseLine } from './case-line.js';
@@ -99,6 +100,7 @@ function Compared({ one }: { one: Case }) {
   return (
     <>
       <p role="status">{t(isSame ? 'moderation.same' : 'moderation.changed')}</p>
+      {one.contribution && <PointElsewhere contribution={one.contribution} />}
       {one.contribution?.photograph && (
         <p>
           <Shot photograph={one.contribution.photograph} sizes="480px" lang={lang} className={classes.shot} />

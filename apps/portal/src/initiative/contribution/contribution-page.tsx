@@ -33,6 +33,7 @@ import { Hands, Signature } from './card.js';
 import { ContributionActions } from './contribution-actions.js';
 import { FormerWords } from './former-words.js';
 import { Place } from './place.js';
+import { PointElsewhere } from './point-elsewhere.js';
 import { Quoted } from './quoted.js';
 import { SupportButton } from './support-button.js';
 
@@ -117,6 +118,7 @@ function Body({ contribution }: { contribution: Shown }) {
         </p>
       )}
       <Doings contribution={contribution} mayAnswer={mayAnswer} />
+      <PointElsewhere contribution={contribution} />
       <Place contribution={contribution} />
       {decision && (
         <Section title={t('moderation.statement')}>

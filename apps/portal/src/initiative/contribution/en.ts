@@ -29,6 +29,7 @@ export const contribution = {
   displayName: 'Name to show',
   displayNameHelp: 'If left empty, your given name and an initial.',
   place: 'The place',
+  pointElsewhere: 'The point lies in {{point}}; its author named {{named}}.',
   placeOn: 'Map: the place the contribution is about. {{place}}',
   mapLabel_one: 'Map: the place that the contribution is about. The list gives the same information.',
   mapLabel_other: 'Map: the places that the {{count}} contributions are about. The list gives the same information.',

@@ -29,6 +29,7 @@ export const contribution = {
   displayName: 'Nom affiché',
   displayNameHelp: 'Si ce champ est laissé vide, votre prénom et l’initiale de votre nom.',
   place: 'Le lieu',
+  pointElsewhere: 'Le point est dans la commune de {{point}}, l’auteur a indiqué {{named}}.',
   placeOn: 'Carte : le lieu dont parle la contribution. {{place}}',
   mapLabel_one: 'Carte : le lieu dont parle la contribution. La liste donne les mêmes informations.',
   mapLabel_other: 'Carte : les lieux dont parlent les {{count}} contributions. La liste donne les mêmes informations.',
