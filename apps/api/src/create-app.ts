@@ -157,6 +157,7 @@ async function servePages(server: FastifyInstance, app: NestFastifyApplication, 
   await servePortal(server, {
     folder,
     hasExplorer: isIntrospectionOpen(config),
+    tiles: config.tileUrl ? { url: config.tileUrl, attribution: config.tileAttribution } : undefined,
     async findPage(path, request, reply) {
       const words = { read: orNothing(readFor(request, reply)), made };
       const own = ownHostOf(request, hosts);

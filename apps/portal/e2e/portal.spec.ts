@@ -183,6 +183,19 @@ test('a day before there were regions is browsed by départements, and one to co
   await page.getByText(/Aucune situation n’est connue pour «\s1er janvier 1850\s»/).waitFor();
 });
 
+test('tiles that an installation has are shown under the contours, with whose they are', async () => {
+  await page.route('**/tuiles/**', (route) => route.fulfill({ path: 'apps/portal/public/icon-192.png' }));
+  await page.route('**/territoires/commune/51027', async (route) => {
+    const answer = await route.fetch();
+    const own = `<meta name="map-tiles" content="${baseUrl}/tuiles/{z}/{x}/{y}.png" /><meta name="map-tiles-attribution" content="© Tuiles" />`;
+    await route.fulfill({ response: answer, body: (await answer.text()).replace('</head>', `${own}</head>`) });
+  });
+  const tile = page.waitForRequest(/\/tuiles\//);
+  await open(page, '/territoires/commune/51027');
+  await page.getByText('© Tuiles.').waitFor();
+  expect(new URL((await tile).url()).pathname).toMatch(/^\/tuiles\/\d+\/\d+\/\d+\.png$/);
+});
+
 test('a commune that has ended names what succeeds it', async () => {
   await open(page, '/territoires/commune/02695');
   await page.getByText(/A cessé d’exister le/).waitFor();

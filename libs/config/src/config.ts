@@ -22,6 +22,7 @@ export class Config {
   readonly graphqlMaxTokens: number;
   readonly portalDir: string;
   readonly tileUrl: string | undefined;
+  readonly tileAttribution: string | undefined;
   readonly trustProxy: number;
   readonly shutdownGraceMs: number;
   readonly shutdownNoticeMs: number;

@@ -109,7 +109,14 @@ export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     name: 'TILE_URL',
     kind: address('http', 'https'),
     otherwise: undefined,
-    meaning: 'Address of map tiles (`https://…/{z}/{x}/{y}.png`). Without it the map shows contours only.',
+    meaning:
+      'Address of map tiles (`https://…/{z}/{x}/{y}.png`), shown under the contours of maps. Without it they show contours only, and ask no other server.',
+  },
+  tileAttribution: {
+    name: 'TILE_ATTRIBUTION',
+    kind: text,
+    otherwise: undefined,
+    meaning: 'Whose tiles these are, as stands below the maps: `© IGN`.',
   },
   trustProxy: {
     name: 'TRUST_PROXY',

@@ -37,6 +37,8 @@ const SAMPLES: Record<string, Record<string, unknown[]>> = {
     year: [2024, 2025],
     since: ['start', 'now'],
     type: ['ORGANIZATION', 'TRAINING_SESSION'],
+    longitude: [3.0573, -5],
+    latitude: [50.6292, 46],
   },
   TerritoryChildren: { orderBy: [{ field: 'POPULATION', direction: 'DESC' }, { field: 'NAME' }] },
   OrganizationList: { orderBy: [undefined, { field: 'NAME' }] },
@@ -60,12 +62,6 @@ const SAMPLES: Record<string, Record<string, unknown[]>> = {
       ...{ title: WORDS, description: WORDS, maintainer: WORDS, audience: 'EVERYONE', document, rows: 'network' },
       ...{ key: ['id'], columns: [{ name: 'id', path: 'id', label: WORDS }] },
     })),
-  },
-  CommuneNear: {
-    near: [
-      { longitude: 3.06, latitude: 50.63, radiusMetres: 5000 },
-      { longitude: 0, latitude: 0, radiusMetres: 1 },
-    ],
   },
   NearMe: { id: ['territory_5k1tw5pzdeghxb0wbn32qrj9q3', 'none'] },
   FormerAddress: { number: [1, 2], kinds: [['ENTRY'], []], isItem: [true, false] },

@@ -28,6 +28,7 @@ beforeAll(async () => {
   await servePortal(server, {
     folder: join(folder, 'portal'),
     hasExplorer: true,
+    tiles: { url: 'https://tiles.example/{z}/{x}/{y}.png', attribution: '© "Tiles"' },
     findPage: async (path) => ({
       head: { title: 'L’<eau> & "le feu"', description: 'D', canonical: 'https://portal.example/a' },
       isMissing: path.startsWith('/rien') ? 'page' : path.startsWith('/secret') ? 'record' : false,
@@ -93,6 +94,12 @@ describe('the built portal', () => {
     const headers = { accept: 'text/html', cookie: '__Host-session=x' };
     expect((await server.inject({ url: '/secret', headers })).statusCode).toBe(200);
     expect((await server.inject({ url: '/rien', headers })).statusCode).toBe(404);
+  });
+
+  it('tells the maps which tiles to show, and whose they are', async () => {
+    const { body } = await get('/');
+    expect(body).toContain('<meta name="map-tiles" content="https://tiles.example/{z}/{x}/{y}.png" />');
+    expect(body).toContain('<meta name="map-tiles-attribution" content="© &#34;Tiles&#34;" />');
   });
 
   it('says that there is nothing where a file is missing or a program asks', async () => {

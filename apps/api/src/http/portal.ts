@@ -17,6 +17,8 @@ export type FindPage = (path: string, request: FastifyRequest, reply: FastifyRep
 interface PortalSettings {
   folder: string;
   hasExplorer: boolean;
+  /** Shown under the contours of maps, and whose they are. */
+  tiles?: { url: string; attribution: string | undefined };
   findPage: FindPage;
 }
 
@@ -26,7 +28,7 @@ interface PortalSettings {
  */
 export async function servePortal(
   server: FastifyInstance,
-  { folder, hasExplorer, findPage }: PortalSettings,
+  { folder, hasExplorer, tiles, findPage }: PortalSettings,
 ): Promise<void> {
   if (!hasExplorer) server.get('/graphiql', (_, reply) => closed(reply));
   if (!existsSync(folder)) return;
@@ -38,6 +40,7 @@ export async function servePortal(
     },
   });
   const page = fileOf(join(folder, 'index.html'), placeOf);
+  const mapTiles = [...named('map-tiles', tiles?.url), ...named('map-tiles-attribution', tiles?.attribution)];
   const explorer = fileOf(join(folder, 'graphiql.html'), (html) => html);
   const sendHtml = (reply: FastifyReply, html: string | undefined) => {
     if (!html) return nothing(reply);
@@ -58,15 +61,16 @@ export async function servePortal(
         .header('cache-control', FOR_AN_HOUR)
         .redirect(`${head.movedTo}${new URL(request.url, 'http://portal').search}`, 301);
     if (isMissing && !isHidden) reply.code(404);
-    return sendHtml(reply, html && around(html, head, portal));
+    return sendHtml(reply, html && around(html, head, [...named('portal', portal), ...mapTiles]));
   });
 }
 
-const around = ({ before, after }: ReturnType<typeof placeOf>, head: Head, portal: string | undefined): string =>
-  after ? `${before}${writeHead(head)}${portal ? ownPortal(portal) : ''}${writeText(after, head)}` : before;
+const around = ({ before, after }: ReturnType<typeof placeOf>, head: Head, more: readonly string[]): string =>
+  after ? `${before}${writeHead(head)}${more.join('')}${writeText(after, head)}` : before;
 
-/** Says to the pages which portal their host is of. */
-const ownPortal = (slug: string): string => `\n    <meta name="portal" content="${escaped(slug)}" />`;
+/** Tells the pages which portal their host is of, and what is set for the installation. */
+const named = (name: string, content: string | undefined): string[] =>
+  content ? [`\n    <meta name="${name}" content="${escaped(content)}" />`] : [];
 
 const nothing = (reply: FastifyReply) =>
   reply.code(404).send({ statusCode: 404, error: 'Not Found', message: 'There is nothing at this address.' });

@@ -4,6 +4,7 @@ import type { Contours, Shape } from './contours.js';
 import { ControlButton } from './control-button.js';
 import type { Box } from './projection.js';
 import { SurveyDrawing } from './survey-drawing.js';
+import { mapTiles } from './tiles.js';
 import classes from './map.module.css';
 
 export interface SurveyProps {
@@ -39,7 +40,9 @@ function hasWebgl(): boolean {
  */
 export function Survey(props: SurveyProps) {
   const { t } = useTranslation();
-  const [how, setHow] = useState<'drawn' | 'moving' | 'broken'>('drawn');
+  const [tiles] = useState(mapTiles);
+  // Who has tiles wants them seen: a drawing has none.
+  const [how, setHow] = useState<'drawn' | 'moving' | 'broken'>(() => (tiles && hasWebgl() ? 'moving' : 'drawn'));
   const [pressed, setPressed] = useState(false);
   const move = (): void => setHow((before) => (before === 'drawn' ? (hasWebgl() ? 'moving' : 'broken') : before));
   const [ready, setReady] = useState(false);
@@ -88,6 +91,7 @@ export function Survey(props: SurveyProps) {
       </div>
       <figcaption className={classes.caption}>
         {props.label} {t('map.contours')}. {t('map.present')}
+        {tiles?.attribution && how === 'moving' && ` ${tiles.attribution}.`}
         {how === 'broken' && ` ${t('map.drawn')}`}
       </figcaption>
     </figure>

@@ -26,6 +26,8 @@ export async function formerlyPlaced(client: ClientBase): Promise<FormerlyPlaced
   return rows;
 }
 
+const ENTRY = { action: 'CONTRIBUTION_ATTRIBUTE' } as const;
+
 /** Gives them the commune that holds their point, each with an entry in the audit log; answers how many were given another. */
 export async function placeAgain(client: ClientBase, placed: readonly FormerlyPlaced[]): Promise<number> {
   if (placed.length === 0) return 0;
@@ -40,9 +42,9 @@ export async function placeAgain(client: ClientBase, placed: readonly FormerlyPl
      changed as (
        update participation.contribution c set territory_id = m.after, version = c.version + 1 from moved m where c.id = m.id)
      insert into audit.entry (action, subject_type, subject_id, organization_id, before, after)
-     select 'CONTRIBUTION_ATTRIBUTE', 'Contribution', m.id, m.organization_id,
+     select $2, 'Contribution', m.id, m.organization_id,
        jsonb_build_object('territoryId', m.before), jsonb_build_object('territoryId', m.after) from moved m`,
-    [JSON.stringify(placed)],
+    [JSON.stringify(placed), ENTRY.action],
   );
   // Shown as its commune, it is where that is.
   await client.query(

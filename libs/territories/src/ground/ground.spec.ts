@@ -171,6 +171,38 @@ describe('the contours of communes', () => {
     expect(rows[0].right / rows[0].known).toBeGreaterThan(0.99);
   });
 
+  it('are merged for what lies above, as it was made on the day: the area of the parts is that of the whole', async () => {
+    const { rows } = await pool(
+      `select t.kind, t.code, abs(1 - sum(c.area) / u.area) as differs from territories.territory t
+       join lateral (select sum(case when ring = 0 then area(path(shape)) else -area(path(shape)) end) as area
+         from territories.union_ground g where g.territory_id = t.id and valid_from <= '2026-01-01' and valid_to > '2026-01-01') u on u.area > 0
+       join territories.territory_version v on t.id in (v.epci_id, v.departement_id, v.region_id)
+         and v.kind = 'COMMUNE' and v.valid_from <= '2026-01-01' and v.valid_to > '2026-01-01'
+       join lateral (select sum(case when ring = 0 then area(path(shape)) else -area(path(shape)) end) as area
+         from territories.ground g where g.territory_id = v.territory_id) c on true
+       group by 1, 2, u.area`,
+    );
+    const byKind = Object.groupBy(rows, ({ kind }) => kind);
+    expect([byKind['EPCI']!.length > 1240, byKind['DEPARTEMENT']!.length, byKind['REGION']!.length]).toEqual([
+      true,
+      101,
+      18,
+    ]);
+    // Those with a commune that was split since have more than its parts are known to be.
+    expect(
+      rows
+        .filter(({ differs }) => differs > 0.001)
+        .map(({ code }) => code)
+        .toSorted(),
+    ).toEqual('14 15 200065597 200066637 200071918 52 84 85'.split(' '));
+    const { before, since } = await ask(`{
+      since: territory(kind: EPCI, code: "200093201", asOf: "2026-01-01") { contour }
+      before: territory(kind: REGION, code: "32", asOf: "2016-06-01") { contour }
+    }`);
+    expect(isIn(since.contour, 3.0573, 50.6292)).toBe(true);
+    expect(before.contour).toBeNull();
+  });
+
   it('lack those of the overseas collectivities and of communes that were split again', async () => {
     const { rows } = await pool(
       `select coalesce(d.kind, '') as above, array_agg(t.code order by t.code) as codes from territories.territory t

@@ -24,11 +24,11 @@ describe('the pieces of a commune', () => {
       to('c', 'c island'),
       to('island', 'c island'),
     ];
-    const found = piecesOf(communes, successions.slice(0, 4), DRAWN);
+    const found = piecesOf(communes, successions.slice(0, 4), DRAWN).own;
     expect(found.get('abc')).toEqual(['01', '02', '03']);
     expect(found.get('ab')).toEqual(['01', '02']);
     expect(found.get('island')).toBeUndefined();
-    expect(piecesOf(communes, successions.slice(4), DRAWN).get('c island')).toBeUndefined();
+    expect(piecesOf(communes, successions.slice(4), DRAWN).own.get('c island')).toBeUndefined();
   });
 
   it('of one that was split again are those that it had brought, and unknown where it was drawn whole', () => {
@@ -38,7 +38,8 @@ describe('the pieces of a commune', () => {
       commune('b again', '02', '2024-01-01'),
     ];
     const split = [to('ab', 'a again'), to('ab', 'b again')];
-    const unknown = piecesOf(whole, split, new Set(['01', '03']));
+    const { own: unknown, shared } = piecesOf(whole, split, new Set(['01', '03']));
+    expect(shared.get('b again')).toEqual({ pieces: ['01'], heirs: ['a again', 'b again'] });
     expect([unknown.get('ab'), unknown.get('a again'), unknown.get('b again')]).toEqual([['01'], undefined, undefined]);
     const merged = [
       commune('a', '01', '1943-01-01'),
@@ -52,7 +53,7 @@ describe('the pieces of a commune', () => {
       merged,
       [to('a', 'abc'), to('b', 'abc'), to('c', 'abc'), to('abc', 'ac again'), to('abc', 'b again')],
       DRAWN,
-    );
+    ).own;
     expect(known.get('ac again')).toEqual(['01', '03']);
     expect(known.get('b again')).toEqual(['02']);
   });

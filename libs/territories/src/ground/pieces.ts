@@ -13,6 +13,17 @@ export interface Succession {
   successorId: string;
 }
 
+/** What several communes have together, of which nothing tells who has what: one was split that was drawn whole. */
+export interface Shared {
+  pieces: readonly string[];
+  heirs: readonly string[];
+}
+
+export interface Pieces {
+  own: ReadonlyMap<string, readonly string[]>;
+  shared: ReadonlyMap<string, Shared>;
+}
+
 /**
  * Of which communes of 2018, by their codes, each commune since then is made: all of them where communes merged; where one was
  * split again, those that it had brought, as far as their codes tell. Without an entry where that is unknown.
@@ -21,17 +32,25 @@ export function piecesOf(
   communes: readonly Commune[],
   successions: readonly Succession[],
   drawn: ReadonlySet<string>,
-): Map<string, readonly string[]> {
+): Pieces {
   const byId = new Map(communes.map((commune) => [commune.id, commune]));
   const before = Map.groupBy(successions, ({ successorId }) => successorId);
   const after = Map.groupBy(successions, ({ predecessorId }) => predecessorId);
   const found = new Map<string, readonly string[]>();
+  const shared = new Map<string, Shared>();
   // Whoever came first is known when their successors are asked for.
   for (const commune of communes.toSorted((a, b) => (a.began < b.began ? -1 : 1))) {
     const pieces = own(commune);
     if (pieces?.length) found.set(commune.id, pieces);
+    else for (const { predecessorId } of before.get(commune.id) ?? []) shareWith(commune.id, predecessorId);
   }
-  return found;
+  return { own: found, shared };
+
+  function shareWith(id: string, predecessorId: string): void {
+    const pieces = found.get(predecessorId);
+    const heirs = (after.get(predecessorId) ?? []).map(({ successorId }) => successorId);
+    if (pieces) shared.set(id, { pieces, heirs });
+  }
 
   function own({ id, code, began }: Commune): readonly string[] | undefined {
     if (began <= DRAWN_ON) return drawn.has(code) ? [code] : undefined;

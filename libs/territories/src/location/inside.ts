@@ -14,7 +14,7 @@ export async function placeInside(client: ClientBase): Promise<void> {
      and l.territory_id not in (select territories.ground_at(point(l.longitude, l.latitude)))`,
   );
   const { rows } = await client.query<{ id: string; surfaces: Ring[][] }>(
-    `select g.territory_id as id, territories.contour_of(g.territory_id) -> 'coordinates' as surfaces
+    `select g.territory_id as id, territories.contour_on(g.territory_id, 'infinity') -> 'coordinates' as surfaces
      from (select distinct territory_id from territories.ground) g
      where not exists (select from territories.location l where l.territory_id = g.territory_id)`,
   );

@@ -1,6 +1,6 @@
 -- The ground of each commune whose contour is known: one row a ring, the first of a surface around it, the others holes in it.
 create table territories.ground (
-  territory_id text collate "C" not null references territories.territory (id),
+  territory_id text collate "C" not null,
   surface smallint not null,
   ring smallint not null,
   -- In degrees of WGS 84; the last point is not the first again.
@@ -8,6 +8,18 @@ create table territories.ground (
   primary key (territory_id, surface, ring)
 );
 create index ground_box on territories.ground using gist (box(shape));
+
+-- The ground of what lies above communes, by the periods since 2018 in which it was made of the same: one row a ring, as in `ground`.
+create table territories.union_ground (
+  territory_id text collate "C" not null,
+  valid_from date not null,
+  valid_to date not null,
+  surface smallint not null,
+  ring smallint not null,
+  shape polygon not null,
+  primary key (territory_id, valid_from, surface, ring),
+  check (valid_from < valid_to)
+);
 
 -- Which file of contours was taken in last.
 create table territories.ground_file (
@@ -19,12 +31,20 @@ create table territories.ground_file (
 alter table territories.location drop constraint location_precision_check,
   add constraint location_precision_check check (precision in ('PLACE', 'INSIDE', 'NEARBY', 'MIDDLE'));
 
--- GeoJSON of the ground of a territory; null where none is known.
-create function territories.contour_of(id text) returns jsonb language sql stable parallel safe as $$
+-- A ring in GeoJSON.
+create function territories.ring_points(shape polygon) returns jsonb language sql immutable strict parallel safe as $$
+  select (left(r.text, -1) || ',' || split_part(substr(r.text, 2), ']', 1) || ']]')::jsonb
+  from (select translate(shape::text, '()', '[]') as text) r
+$$;
+
+-- GeoJSON of the ground of a territory on a day; null where none is known.
+create function territories.contour_on(id text, day date) returns jsonb language sql stable parallel safe as $$
   select jsonb_build_object('type', 'MultiPolygon', 'coordinates', jsonb_agg(s.rings order by s.surface)) from (
-    select g.surface, jsonb_agg((left(r.text, -1) || ',' || split_part(substr(r.text, 2), ']', 1) || ']]')::jsonb order by g.ring) as rings
-    from territories.ground g cross join lateral (select translate(g.shape::text, '()', '[]') as text) r
-    where g.territory_id = id group by g.surface) s
+    select g.surface, jsonb_agg(territories.ring_points(g.shape) order by g.ring) as rings from (
+      select surface, ring, shape from territories.ground where territory_id = id
+      union all
+      select surface, ring, shape from territories.union_ground where territory_id = id and valid_from <= day and valid_to > day) g
+    group by g.surface) s
   having count(*) > 0
 $$;
 

@@ -111,11 +111,11 @@ export const territoryReads = reads<TerritoryState>(Territory, {
       (t) => sql`(select began_earlier from territories.territory b where b.id = ${t.territoryId})`,
     ),
     contour: perKey(
-      (key, _, { simplified }) =>
+      (key, { day }, { simplified }) =>
         simplified
           ? sql`select o.geometry from territories.outline o where o.territory_id = ${key}`
-          : sql`select coalesce((select c.geometry from territories.contour c where c.territory_id = ${key}), territories.contour_of(${key}))`,
-      'Its contour, exact to some 30 m, or as an installation has taken it in (IGN Admin Express). Null where none is known: of communes that ended before 2018, that were split again since, of overseas collectivities; of a département or région, simplified alone.',
+          : sql`select coalesce((select c.geometry from territories.contour c where c.territory_id = ${key}), territories.contour_on(${key}, ${day}::date))`,
+      'Its contour on the day, exact to some 30 m, or as an installation has taken it in (IGN Admin Express). Null where none is known: before 2018 of all but the communes that are still the same, and of communes that were split again since, of what they lie in, of overseas collectivities.',
       {
         type: () => GeoJSON,
         nullable: true,

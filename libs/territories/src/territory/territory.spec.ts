@@ -206,10 +206,14 @@ describe('where a territory lies', () => {
     expect(centroid).toEqual({ latitude: 50.63297, longitude: 3.05858, precision: 'PLACE' });
     // Some hundred inhabitants, without a place of its own in the source.
     expect((await commune('59014', 'centroid { precision }')).centroid).not.toBeNull();
-    const { territory } = await answer(
-      '{ territory(kind: DEPARTEMENT, code: "59") { contour contourOfToday: contour(simplified: true) centroid { precision } } }',
+    const { territory, before } = await answer(
+      '{ before: territory(kind: DEPARTEMENT, code: "59", asOf: "2010-01-01") { contour } territory(kind: DEPARTEMENT, code: "59") { contour contourOfToday: contour(simplified: true) centroid { precision } } }',
     );
-    expect(territory).toMatchObject({ contour: null, centroid: { precision: 'MIDDLE' } });
+    expect([territory.contour.type, before.contour, territory.centroid.precision]).toEqual([
+      'MultiPolygon',
+      null,
+      'MIDDLE',
+    ]);
     expect(territory.contourOfToday.type).toMatch(/^(Multi)?Polygon$/);
   });
 
