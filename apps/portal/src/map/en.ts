@@ -31,7 +31,7 @@ export const en: Same<typeof fr> = {
       nowhere: 'No point picked: the map is centred on the commune.',
       remove: 'Take the point away',
     },
-    present: 'Outlines of today, whichever day is chosen.',
+    present: 'The outlines of départements are those of today, whichever day is chosen.',
     gestureWheel: 'Ctrl + wheel to zoom the map',
     gestureWheelMac: '⌘ + scroll to zoom the map',
     gestureTouch: 'Two fingers to move the map',

@@ -30,7 +30,7 @@ export const fr = {
       nowhere: 'Aucun point choisi : la carte est centrée sur la commune.',
       remove: 'Retirer le point',
     },
-    present: 'Contours d’aujourd’hui, quelle que soit la date choisie.',
+    present: 'Les limites des départements sont celles d’aujourd’hui, quelle que soit la date choisie.',
     gestureWheel: 'Ctrl + molette pour agrandir la carte',
     gestureWheelMac: '⌘ + défilement pour agrandir la carte',
     gestureTouch: 'Deux doigts pour déplacer la carte',
