@@ -4,7 +4,8 @@ import { faultsEverywhere } from './axe.js';
 import { baseUrl, context, launch, open } from './browser.js';
 import { downloadOf } from './download.js';
 import { tabTo } from './keyboard.js';
-import { MANAGER, signIn } from './people.js';
+import { wordsOfCode } from '../src/report/codes.js';
+import { COORDINATOR, MANAGER, signIn } from './people.js';
 
 let browser: Browser;
 let own: BrowserContext;
@@ -40,6 +41,37 @@ describe('reports', () => {
       .first()
       .click();
     await page.waitForURL(/\/reseau\/accords\/protocole-2013\?asOf=2016-12-31$/);
+  });
+
+  it('have charts that add up what is of one year, and words for every code', async () => {
+    const theirs = await (await context(browser)).newPage();
+    await signIn(theirs, COORDINATOR);
+    const ask = async (path: string, data?: object): Promise<any> =>
+      (
+        await (data ? theirs.request.post(`${baseUrl}${path}`, { data }) : theirs.request.get(`${baseUrl}${path}`))
+      ).json();
+    const { rows } = await ask('/reports/dues-by-year.json?includeDemonstration=true');
+    const byYear = new Map<number, number>();
+    for (const { year, called } of rows) byYear.set(year, (byYear.get(year) ?? 0) + called);
+    const [year, most] = [...byYear].toSorted(([, one], [, other]) => other - one)[0]!;
+    const euros = new Intl.NumberFormat('fr', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
+    await open(theirs, '/rapports/dues-by-year?includeDemonstration=true');
+    const chart = theirs.getByRole('figure').getByRole('img');
+    expect(await chart.getAttribute('aria-label')).toContain(`${euros.format(most)} (${year})`);
+    expect(await theirs.getByRole('figure').getByRole('listitem').allTextContents()).toEqual(
+      expect.arrayContaining([expect.stringMatching(/En retard\u00a0: oui/)]),
+    );
+    const { data } = await ask('/graphql', {
+      query: '{ savedQueries(first: 100) { nodes { name columns { name type choices } } } }',
+    });
+    const wordless = data.savedQueries.nodes.flatMap(({ name, columns }: any) =>
+      columns
+        .filter(({ type, choices }: any) => type === 'CODE' && choices?.length)
+        .filter(({ choices }: any) => !wordsOfCode(choices, choices[0]))
+        .map((column: any) => `${name}.${column.name}: ${column.choices.join(' ')}`),
+    );
+    expect(wordless).toEqual([]);
+    await theirs.context().close();
   });
 
   it('say at the field which day cannot be', async () => {

@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { en as agreementEn } from '../agreement/en.js';
 import { fr as agreementFr } from '../agreement/fr.js';
+import { en as duesEn } from '../dues/en.js';
+import { fr as duesFr } from '../dues/fr.js';
 import { en as governanceEn } from '../governance/en.js';
 import { fr as governanceFr } from '../governance/fr.js';
 import { en as networkEn } from '../network/en.js';
@@ -14,8 +16,8 @@ import { en as reportEn } from './en.js';
 import { fr as reportFr } from './fr.js';
 
 const ALL = [
-  { ...agreementFr, ...governanceFr, ...networkFr, ...organizationFr, ...trainingFr, ...reportFr },
-  { ...agreementEn, ...governanceEn, ...networkEn, ...organizationEn, ...trainingEn, ...reportEn },
+  { ...agreementFr, ...duesFr, ...governanceFr, ...networkFr, ...organizationFr, ...trainingFr, ...reportFr },
+  { ...agreementEn, ...duesEn, ...governanceEn, ...networkEn, ...organizationEn, ...trainingEn, ...reportEn },
 ];
 
 test('codes of shipped reports have their words in both languages, others are shown as they are', () => {

@@ -2,6 +2,7 @@
 const WORDS: readonly (readonly [(code: string) => string, readonly string[]])[] = [
   [(code) => `agreement.kinds.${code}`, ['CONVENTION', 'DEMONSTRATION', 'FRAMEWORK', 'MEMORANDUM']],
   [(code) => `network.certainty.${code}`, ['CERTAIN', 'POSSIBLE']],
+  [(code) => `dues.statuses.${code}`, ['LATE', 'PAID', 'PARTIAL', 'UNPAID']],
   [(code) => `governance.attendance.${code}`, ['ABSENT', 'EXCUSED', 'PRESENT', 'REPRESENTED']],
   [(code) => `governance.functions.${code}`, ['CHAIR', 'MEMBER', 'SECRETARY', 'TREASURER', 'VICE_CHAIR']],
   [
@@ -28,6 +29,10 @@ const WORDS: readonly (readonly [(code: string) => string, readonly string[]])[]
   [(code) => `report.reuseKinds.${code}`, ['ADAPTED', 'SHOWN', 'TAUGHT', 'TRANSLATED']],
   [(code) => `report.noticeKinds.${code}`, ['NEED', 'OFFER']],
   [(code) => `report.noticeStates.${code}`, ['ANSWERED', 'EXPIRED', 'MET', 'OPEN', 'TAKEN_UP', 'WITHDRAWN']],
+  [
+    (code) => `training.enrolment.statuses.${code}`,
+    [...['ABSENT', 'ACCEPTED', 'ATTENDED', 'EXCUSED', 'PARTIAL', 'REFUSED', 'REQUESTED', 'WAITLISTED'], 'WITHDRAWN'],
+  ],
   [(code) => `training.modes.${code}`, ['HYBRID', 'ON_SITE', 'REMOTE']],
   [(code) => `training.statuses.${code}`, ['CANCELLED', 'CLOSED', 'CONFIRMED', 'DRAFT', 'HELD', 'OPEN', 'PUBLISHED']],
 ];

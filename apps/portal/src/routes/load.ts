@@ -19,7 +19,8 @@ export const team = (load: Load) => page(load, 'training', 'coverage', 'certific
 export const quality = (load: Load) => page(load, 'training', 'quality', 'records');
 export const developers = (load: Load) => page(load, 'developers');
 /** Reports have codes of everything. */
-export const report = (load: Load, ...more: TextPart[]) => page(load, 'report', 'governance', 'training', ...more);
+export const report = (load: Load, ...more: TextPart[]) =>
+  page(load, 'report', 'dues', 'governance', 'training', ...more);
 export const editor = (load: Load) => page(load, 'report', 'reportEditor', 'account');
 export const club = (load: Load) => page(load, 'club', 'desk');
 export const clubHome = (load: Load) => page(load, 'club', 'clubHome', 'clubMember', 'clubNotice', 'desk');
