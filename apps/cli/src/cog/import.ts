@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { poolOf, withMigrationLock } from '#lib/database';
-import { firstOfJanuary, importCog, importGround, importLocations, importVintage } from '#lib/territories';
+import { firstOfJanuary, importCog, importVintage } from '#lib/territories';
 import { sayProgress } from '../database/progress.js';
 import { withDatabase } from '../database/open.js';
 import { say } from '../say.js';
+import { placeTerritories } from './place.js';
 import { UsageError } from '../usage-error.js';
 
 /** `cog:import`: the shipped data file; with `--package FOLDER --vintage YEAR`, a new yearly package on top of what is there. */
@@ -24,7 +25,7 @@ export async function importData(args: string[]): Promise<void> {
               report: (r) => say(`  ${r}`),
             })
           : await importCog(client, undefined, { onProgress });
-        await importLocations(client, await importGround(client, result.outcome !== 'unchanged'));
+        await placeTerritories(client, result.outcome !== 'unchanged');
         say(`${result.outcome}: territories up to ${result.newest}`);
       } finally {
         client.release();

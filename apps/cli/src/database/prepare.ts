@@ -5,8 +5,8 @@ import { migrate, pendingMigrations, poolOf, unknownMigrations, withMigrationLoc
 import { migrateQueue } from '#lib/jobs';
 import { createLogger } from '#lib/logging';
 import { importHistory, readHistory } from '#lib/network';
-import { importCog, importGround, importLocations } from '#lib/territories';
-import { formerlyPlaced, placeAgain } from '#lib/participation';
+import { importCog } from '#lib/territories';
+import { placeTerritories } from '../cog/place.js';
 import { keepDemonstration } from '../demonstration/demonstration.js';
 import { sayEveryTenth, sayMeanwhile, sayProgress } from './progress.js';
 import { withDatabase } from './open.js';
@@ -55,12 +55,7 @@ export async function prepareDatabase(): Promise<void> {
       try {
         const { outcome, newest } = await importCog(client, undefined, { onProgress: sayProgress() });
         if (outcome !== 'unchanged') say(`Territories up to ${newest}`);
-        const placed = await formerlyPlaced(client);
-        const isOther = await importGround(client, outcome !== 'unchanged');
-        if (isOther) say('Contours of communes taken in');
-        if (await importLocations(client, isOther)) say('Territories placed on the map');
-        const moved = await placeAgain(client, placed);
-        if (moved > 0) say(`Contributions given the commune that holds their point: ${moved}`);
+        await placeTerritories(client, outcome !== 'unchanged');
         await client.query('begin');
         await importHistory(client, readHistory());
         await client.query('commit');

@@ -6,34 +6,32 @@ import { type Membership, type Union, unionsOf } from './unions.js';
 
 /**
  * Takes in the ground of all communes since 2018, and of what lies above them, from the contours that are shipped; once that is done only when it `isAgain` to be
- * done, or another file is shipped. Communes whose contour was taken in from elsewhere keep that.
+ * done, or another file is shipped. In the transaction of the caller. Communes whose contour was taken in from elsewhere keep that.
  */
 export async function importGround(client: ClientBase, isAgain: boolean): Promise<boolean> {
   const contours = readShippedContours();
   if (!isAgain && (await holds(client, contours.sha256))) return false;
-  await client.query('begin');
-  try {
-    await client.query(
-      'delete from territories.ground g where not exists (select from territories.contour c where c.territory_id = g.territory_id)',
-    );
-    await client.query('delete from territories.union_ground');
-    const { communes, pieces } = await known(client, contours);
-    await copyInto(client, 'territories.ground', COLUMNS, groundOf(communes, pieces.own, contours));
-    const unions = unionsOf(await memberships(client), pieces);
-    await copyInto(client, 'territories.union_ground', UNION_COLUMNS, groundOfUnions(unions, contours));
-    await client.query('delete from territories.ground_file');
-    await client.query('insert into territories.ground_file (sha256) values ($1)', [contours.sha256]);
-    await client.query('analyze territories.ground, territories.union_ground');
-    await client.query('commit');
-    return true;
-  } catch (error) {
-    await client.query('rollback');
-    throw error;
-  }
+  await client.query(
+    'delete from territories.ground g where not exists (select from territories.contour c where c.territory_id = g.territory_id)',
+  );
+  await client.query('delete from territories.union_ground');
+  const { communes, pieces } = await known(client, contours);
+  await copyInto(client, 'territories.ground', COLUMNS, groundOf(communes, pieces.own, contours));
+  const unions = unionsOf(await memberships(client), pieces);
+  await copyInto(client, 'territories.union_ground', UNION_COLUMNS, groundOfUnions(unions, contours));
+  await client.query('delete from territories.ground_file');
+  await client.query('insert into territories.ground_file (sha256) values ($1)', [contours.sha256]);
+  await client.query('analyze territories.ground, territories.union_ground');
+  return true;
 }
 
 async function holds(client: ClientBase, sha256: string): Promise<boolean> {
-  const { rowCount } = await client.query('select from territories.ground_file where sha256 = $1', [sha256]);
+  // Whoever was stopped after another vintage was taken in has ground of the one before.
+  const { rowCount } = await client.query(
+    `select from territories.ground_file f where f.sha256 = $1
+     and f.taken_in_at >= all (select v.imported_at from territories.vintage v)`,
+    [sha256],
+  );
   return rowCount === 1;
 }
 

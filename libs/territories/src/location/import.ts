@@ -6,25 +6,18 @@ import { type Contours, contourFile } from '../contour/index.js';
 import { placeInside } from './inside.js';
 import { type Place, readPlaces } from './places.js';
 
-/** Says where each territory lies, from the places and outlines shipped; once that is done only when it `isAgain` to be done, or other outlines are shipped. */
+/** Says where each territory lies, from the places and outlines shipped; once that is done only when it `isAgain` to be done, or other outlines are shipped. In the transaction of the caller. */
 export async function importLocations(client: ClientBase, isAgain: boolean): Promise<boolean> {
   const outlines = shipped();
   if (!isAgain && (await holds(client, outlines))) return false;
-  await client.query('begin');
-  try {
-    await client.query('delete from territories.location');
-    await client.query('create temporary table place (code text, latitude float, longitude float) on commit drop');
-    await copyInto(client, 'place', ['code', 'latitude', 'longitude'], lines(readPlaces()));
-    await fill(client, [PLACES]);
-    await placeInside(client);
-    await fill(client, STEPS);
-    await importOutlines(client, outlines);
-    await client.query('commit');
-    return true;
-  } catch (error) {
-    await client.query('rollback');
-    throw error;
-  }
+  await client.query('delete from territories.location');
+  await client.query('create temporary table place (code text, latitude float, longitude float) on commit drop');
+  await copyInto(client, 'place', ['code', 'latitude', 'longitude'], lines(readPlaces()));
+  await fill(client, [PLACES]);
+  await placeInside(client);
+  await fill(client, STEPS);
+  await importOutlines(client, outlines);
+  return true;
 }
 
 async function fill(client: ClientBase, steps: readonly string[]): Promise<void> {
