@@ -16,7 +16,7 @@ afterAll(async () => {
 });
 
 const one = async (query: string): Promise<unknown> =>
-  (await client.query({ text: query, rowMode: 'array' })).rows[0][0];
+  (await client.query({ text: query, rowMode: 'array' })).rows[0]?.[0];
 const isThere = (): Promise<unknown> => one('select exists (select from territories.ground_file)');
 
 it('is done whole or not at all: whoever is stopped between contours and places begins again', async () => {
